@@ -18,6 +18,7 @@ import boto3
 from botocore.exceptions import ClientError
 
 from infra import change_set
+from infra.night.alarm_mail import unheard
 from infra.package import Package, package, refuse_other_runtime
 
 PATIENT = {"Delay": 10, "MaxAttempts": 360}  # an hour: a domain or an index takes a while
@@ -97,12 +98,7 @@ def left_to_do(client: Client, stack: str) -> Iterator[str]:
         yield f"Point the domain at {outputs['DomainTarget']}, if it is not."
     topic = client("cloudformation").describe_stack_resource(StackName=stack, LogicalResourceId="Alarms")
     arn = topic["StackResourceDetail"]["PhysicalResourceId"]
-    mails = client("sns").list_subscriptions_by_topic(TopicArn=arn)["Subscriptions"]
-    if not mails:
-        yield "Nobody gets the alarms: run this again with AlarmEmail=…"
-    for mail in mails:
-        if mail["SubscriptionArn"] == "PendingConfirmation":
-            yield f"{mail['Endpoint']} has to confirm the mail from AWS, or no alarm arrives."
+    yield from (said for _, said in unheard(client("sns"), arn))
 
 
 def main(arguments: list[str], client: Client | None = None) -> int:

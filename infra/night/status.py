@@ -9,6 +9,7 @@ from chalicelib.aws.unrouted import Unrouted
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.time.units import DAY_MS, MINUTE_MS
 from chalicelib.wallets.apple.identity import load
+from infra.night.alarm_mail import unheard
 from infra.night.deployed import Deployed, now_ms
 
 TICK_LATE_MS = 3 * MINUTE_MS
@@ -90,6 +91,7 @@ def _alarms(deployed: Deployed) -> Iterator[tuple[bool, str]]:
         answer = cloudwatch.describe_alarms(AlarmNames=names[start : start + 100], StateValue="ALARM")
         ringing += answer["MetricAlarms"]
     yield False, f"{len(names)} alarms, {len(ringing)} ring"
+    yield from unheard(deployed.client("sns"), deployed.resources["Alarms"][1])
     for alarm in ringing:
         yield True, f"{alarm['AlarmName']}: {alarm.get('AlarmDescription', '')}"
 

@@ -13,6 +13,7 @@ DELAYS_S = (5, 30, 120, 600, 1800, HOUR_S, 2 * HOUR_S, 4 * HOUR_S, 8 * HOUR_S, 8
 GIVE_UP_MS = 30 * HOUR_MS  # also for a call that is parked
 RETRY_AFTER_MAX_S = HOUR_S  # an endpoint may ask for this much patience and no more
 QUIET_AFTER = 3  # failures in a row, of whichever events, before an endpoint is left alone
+WAIT_MAX_MS = 1000 * (DELAYS_S[-1] + DELAYS_S[-1] // 5)  # a fifth more: `retry_delay_s`
 QUIET_MAX_S = 60  # then one call asks once a minute, for all that wait
 PROBE_LOST_MS = 10 * MINUTE_MS  # the one that asks has not been heard of: another does
 OFF_AFTER_MS = 3 * DAY_MS  # no success for so long: it is switched off
@@ -55,10 +56,15 @@ class Health(Kept):
     def rests(self) -> bool:
         return self.quiet_until_ms > 0
 
+    def quiet_ms(self, now_ms: int) -> int:
+        """How long it is not called; a rest that a wrong clock has set is over."""
+        return _within(self.quiet_until_ms - now_ms, 1000 * QUIET_MAX_S)
+
     def is_left_to_another(self, event_id: str, now_ms: int) -> bool:
         """Whether another call than this event's asks whether it is back."""
-        asks = self.probe not in ("", event_id) and now_ms < self.quiet_until_ms + PROBE_LOST_MS
-        return self.rests and asks
+        since_ms = now_ms - self.quiet_until_ms
+        heard_of = -1000 * QUIET_MAX_S <= since_ms < PROBE_LOST_MS
+        return self.rests and self.probe not in ("", event_id) and heard_of
 
 
 WELL = Health()
@@ -72,6 +78,11 @@ def read_answer(status: int, retry_after: str) -> CallResult:
         return CallResult(status, "gone")
     seconds = int(retry_after) if re.fullmatch("[0-9]{1,8}", retry_after) else 0
     return CallResult(status, "redirect" if 300 <= status < 400 else "status", seconds)
+
+
+def wait_ms(call: Call, now_ms: int) -> int:
+    """How long until its next try; 0: now. A longer wait than there is, a wrong clock has set."""
+    return _within(call.next_ms - now_ms, WAIT_MAX_MS)
 
 
 def after(call: Call, result: CallResult, now_ms: int, jitter: float) -> Call:
@@ -118,6 +129,10 @@ def health_after(health: Health, result: CallResult, now_ms: int) -> Health:
 def is_lost(health: Health, now_ms: int) -> bool:
     """Whether an endpoint has failed for so long that it is switched off."""
     return health.failing_since_ms > 0 and now_ms - health.failing_since_ms >= OFF_AFTER_MS
+
+
+def _within(ms: int, most_ms: int) -> int:
+    return ms if 0 < ms <= most_ms else 0
 
 
 def _later(call: Call, now_ms: int, delay_s: int) -> Call:

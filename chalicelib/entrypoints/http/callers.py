@@ -150,14 +150,24 @@ def new_secret() -> str:
 
 def source_of(request: Request) -> str:
     """The network that a request comes from: an IPv4 address, or the 64 bits of IPv6 that one line has."""
-    given = str(request.context.get("identity", {}).get("sourceIp", ""))
     try:
-        address = ipaddress.ip_address(given)
+        address = ipaddress.ip_address(_address_of(request))
     except ValueError:
         return "nowhere"
     if address.version == 4:
         return str(address)
     return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)
+
+
+def _address_of(request: Request) -> str:
+    """Who called us or, where that is the proxy of our own, who called it: the last but one in the header.
+    API Gateway adds the proxy behind it; what is before it anybody can have written."""
+    called = str(request.context.get("identity", {}).get("sourceIp", ""))
+    secret, given = wiring.settings().proxy_secret, request.headers.get("x-carnet-proxy", "")
+    if not secret or not hmac.compare_digest(given.encode(), secret.encode()):
+        return called
+    hops = request.headers.get("x-forwarded-for", "").split(",")
+    return hops[-2].strip() if len(hops) > 1 else called
 
 
 def place_of(request: Request, device: Device | None = None, outlet: Outlet | None = None) -> Facts:

@@ -10,6 +10,7 @@ from chalice.app import Blueprint
 
 from chalicelib import wiring
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.webhook.tries import WAIT_MAX_MS
 from chalicelib.domain.webhook.webhook import Endpoint, ToCall
 from chalicelib.service.webhook.call import call_endpoint
 
@@ -60,7 +61,7 @@ def _call(body: str) -> ToCall | None:
     from chalicelib.aws.webhook.queue import read_message
 
     message = read_message(body)
-    if wiring.clock_ms() < message.not_before_ms:
+    if 0 < message.not_before_ms - wiring.clock_ms() <= WAIT_MAX_MS:
         return message  # it waits for longer than SQS holds anything back
     delay_s = call_endpoint(
         message,

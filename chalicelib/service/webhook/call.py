@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from chalicelib.domain.people.audit import AuditLine
-from chalicelib.domain.webhook.tries import WELL, CallResult, Health, after, health_after, is_lost, probed
+from chalicelib.domain.webhook.tries import (
+    WELL,
+    CallResult,
+    Health,
+    after,
+    health_after,
+    is_lost,
+    probed,
+    wait_ms,
+)
 from chalicelib.domain.webhook.webhook import Call, Endpoint, ToCall, headers
 from chalicelib.service.webhook.parked import AFTER_S, Parking
 from chalicelib.service.webhook.ports import Postman, WebhookQueue, Webhooks
@@ -34,17 +43,17 @@ def call_endpoint(
     parking = Parking(endpoint, webhooks, queue, clock_ms)
     if call.state != "waiting":
         return parking.look_after(call)
-    if now_ms < call.next_ms:  # a repetition of a message that waits, or its worker died
-        return _wait_s(call.next_ms, now_ms)
+    if early_ms := wait_ms(call, now_ms):  # a repetition of a message that waits, or its worker died
+        return _seconds(early_ms)
     if endpoint.state == "off":
         webhooks.put_call(replace(call, state="failed", reason="off", next_ms=0))
         return AFTER_S
     health = webhooks.health(endpoint)
     if health.is_left_to_another(call.event_id, now_ms):
         return parking.park(call)
-    if now_ms < health.quiet_until_ms:  # nobody asks yet, or this one does
+    if quiet_ms := health.quiet_ms(now_ms):  # nobody asks yet, or this one does
         webhooks.put_health(endpoint, replace(health, probe=call.event_id))
-        return _wait_s(health.quiet_until_ms, now_ms)
+        return _seconds(quiet_ms)
     return _Calling(parking, webhooks, clock_ms, jitter).call(call, health, postman, secrets)
 
 
@@ -79,7 +88,7 @@ class _Calling:
             self.webhooks.put_health(self.parking.endpoint, health)
         self._switch_off_if_lost(health, result)
         if call.state == "waiting":
-            return _wait_s(call.next_ms, self.clock_ms())
+            return _seconds(call.next_ms - self.clock_ms())
         return AFTER_S if call.tries > 1 or before.rests or result.failure else 0
 
     def _switch_off_if_lost(self, health: Health, result: CallResult) -> None:
@@ -96,5 +105,5 @@ class _Calling:
             self.webhooks.put_health(endpoint, WELL)
 
 
-def _wait_s(until_ms: int, now_ms: int) -> int:
-    return max(1, -(-(until_ms - now_ms) // 1000))
+def _seconds(ms: int) -> int:
+    return max(1, -(-ms // 1000))

@@ -8,6 +8,7 @@ import pytest
 from standardwebhooks import Webhook
 
 from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.time.units import DAY_MS
 from chalicelib.domain.webhook.tries import (
     GIVE_UP_MS,
     OFF_AFTER_MS,
@@ -361,3 +362,25 @@ def test_the_body_that_was_first_sent_is_sent_at_every_try(webhooks: FakeWebhook
     called(webhooks, postman, At())
 
     assert postman.posted[0][2] == b'{"first":1}'
+
+
+YEAR_MS = 365 * DAY_MS
+
+
+def test_what_a_clock_that_jumped_ahead_has_noted_holds_nobody_up(webhooks: FakeWebhooks) -> None:
+    """A worker a year ahead saw three failures; its clock was put right since."""
+    ahead = At(NOON_MS + YEAR_MS)
+    probe = resting(webhooks, ahead)
+    called(webhooks, PostmanOf(), ahead, later(1))
+    clock = At()
+
+    assert called(webhooks, PostmanOf(FINE), clock, later(2)) == AFTER_S
+    assert state(webhooks, later(2)) == ("delivered", "")
+    assert called(webhooks, PostmanOf(FINE), clock, probe) == AFTER_S
+    assert state(webhooks, probe) == ("delivered", "")
+
+
+def test_a_clock_that_fell_behind_tries_a_call_at_once_rather_than_never(webhooks: FakeWebhooks) -> None:
+    webhooks.put_call(a_call(next_ms=NOON_MS + YEAR_MS))
+    assert called(webhooks, PostmanOf(FINE), At()) == 0
+    assert noted(webhooks).state == "delivered"
