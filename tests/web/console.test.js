@@ -217,7 +217,8 @@ test("what was changed is said in words, in every language", async () => {
       cooldown_s: 120,
       spend_minor_min: 350,
     }),
-    "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.",
+    "A sale under €3.50 brings nothing. A card counts again only after 2 minutes. " +
+      "Hours. It counts only at Main and Park. A card is stamped as soon as it is read, without a tap.",
   );
   assert.equal(said("programme.limits", {}), "No limits: every scan counts.");
   assert.equal(said("programme.tiers", { gold: 1000, silver: 20 }), "silver from 20 and gold from 1,000");

@@ -30,10 +30,10 @@ const ART =
   "check star heart cup bean croissant bread scissors polish car gelato pizza lotus book flower leaf beer paw".split(
     " ",
   );
-const SECTIONS =
-  "overview today programmes campaigns audiences cards questions cases staff regulars outlets devices rules tiers books posters changes".split(
-    " ",
-  );
+const SECTIONS = (
+  "overview today programmes campaigns audiences cards questions cases staff regulars outlets devices rules " +
+  "tiers books posters changes"
+).split(" ");
 
 const DESIGN = "colours type buttons marks fields tiles table charts news empty".split(" ");
 
@@ -71,10 +71,10 @@ const STUDIO = {
   "studio_slider_*": ["needed", "head_start", "threshold", "regulars", "margin"],
   "studio_part_*": PARTS,
   "studio_part_*_how": PARTS,
-  "studio_field_*":
-    "name n at every days cost_minor minor percent price_minor months holding once on points reward needed per_minor item every_visit given cause worth_minor of pool cost year_max".split(
-      " ",
-    ),
+  "studio_field_*": (
+    "name n at every days cost_minor minor percent price_minor months holding once on points " +
+    "reward needed per_minor item every_visit given cause worth_minor of pool cost year_max"
+  ).split(" "),
   "studio_*_*": [
     ...["always", "day", "month", "year", "ever"].map((each) => `once_${each}`),
     ...["join", "birthday", "anniversary", "campaign", "case", "answer"].map((each) => `on_${each}`),
@@ -225,10 +225,10 @@ const COMPOSED = {
     "state_*": ["draft", "waiting", "scheduled", "running", "paused", "done", "cancelled", "archived"],
     "count_*": ["planned", "sent", "waiting", "held", "held_out", "failed"],
     "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
-    "held_*":
-      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet winner too_late busy fault gift_had gift_full gift_gone other_card other_card_lately".split(
-        " ",
-      ),
+    "held_*": (
+      "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet winner too_late busy " +
+      "fault gift_had gift_full gift_gone other_card other_card_lately"
+    ).split(" "),
     "delivery_*": ["sent", "held", "held_out", "passed", "left"],
     "branch_who_*": ["all", "came", "away"],
     "branch_what_*": ["message", "nothing", "leaves"],

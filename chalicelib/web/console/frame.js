@@ -188,7 +188,8 @@ export class Frame {
       };
       return await (await section.open()).page(this.client, rest, acts);
     } catch (error) {
-      const lost = error instanceof TypeError && /module/i.test(error.message); // a browser may remember a lost file until it loads the page anew
+      // A browser may remember a lost file until it loads the page anew.
+      const lost = error instanceof TypeError && /module/i.test(error.message);
       const read = error instanceof NotRead;
       if (!lost && !read) reportError(error); // a fault of ours: seen in the browser's console, and said here
       const retry = h(

@@ -25,7 +25,8 @@ export function speak(chosen) {
  * @template {string} Path
  * @param {M} method
  * @param {Path} path
- * @param {{ body?: NoInfer<BodyOf<`${M} ${Path}`>>, file?: Blob, key?: string, limit_ms?: number }} [options] `file` in place of a body; `key`: the Idempotency-Key
+ * @param {{ body?: NoInfer<BodyOf<`${M} ${Path}`>>, file?: Blob, key?: string, limit_ms?: number }} [options]
+ *   `file` in place of a body; `key`: the Idempotency-Key
  * @returns {Promise<Answer<AnswerTo<`${M} ${Path}`>> | null>}
  */
 export async function call(method, path, { body, file, key, limit_ms: limit = LIMIT_MS } = {}) {
@@ -57,7 +58,8 @@ export async function call(method, path, { body, file, key, limit_ms: limit = LI
     };
     return /** @type {Answer<AnswerTo<`${M} ${Path}`>>} */ (answer);
   } catch (error) {
-    if (error instanceof TypeError || (error instanceof Error && error.name === "AbortError")) return null; // no network, or no answer in time
+    // No network, or no answer in time.
+    if (error instanceof TypeError || (error instanceof Error && error.name === "AbortError")) return null;
     throw error;
   } finally {
     clearTimeout(timer);

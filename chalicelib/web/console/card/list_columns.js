@@ -28,7 +28,9 @@ const HEADS = {
   phone:
     "phone phone number mobile mobile phone telephone tel cell telefon telefonnummer handy mobil handynummer numero " +
     "numero de telephone portable mobil telefon mobil numar de telefon телефон номер телефона мобильныи",
-  mail: "mail email e mail mail address email address e mail address courriel adresse e mail adresse mail adresa de e mail adresa e mail почта эл почта электронная почта",
+  mail:
+    "mail email e mail mail address email address e mail address courriel adresse e mail adresse mail " +
+    "adresa de e mail adresa e mail почта эл почта электронная почта",
   birthday:
     "birthday birth date date of birth dob born anniversaire date de naissance naissance geburtstag geburtsdatum " +
     "zi de nastere data nasterii ziua de nastere день рождения дата рождения",

@@ -24,7 +24,8 @@ export function typedOf(minor, digits) {
 }
 
 /**
- * 450 as "€4.50", with the sign of English where the language writes a code ("EUR" in Romanian); without a currency, as for a stamp card's programme, as "4.50".
+ * 450 as "€4.50", with the sign of English where the language writes a code ("EUR" in Romanian); without a currency,
+ * as for a stamp card's programme, as "4.50".
  * @param {number} minor
  * @param {object & { currency?: string | null, currency_digits?: number }} unit a programme's `earn`, or a result
  * @param {string} language

@@ -77,7 +77,8 @@ export async function lookUp(till, known) {
   await see(card, Date.now());
   const there = till.programme(card.programme_id);
   const bonus = card.bonus ?? 1;
-  if (!there || factorAt(there, till.now, till.data?.outlet?.zone) !== bonus) await till.refresh(); // a programme or a bonus that began since
+  // A programme or a bonus that began since.
+  if (!there || factorAt(there, till.now, till.data?.outlet?.zone) !== bonus) await till.refresh();
   const programme = till.programme(card.programme_id);
   const waiting = ofCard(card.serial, known.waiting);
   const balance = expected(card.balance, card.serial, known.waiting);

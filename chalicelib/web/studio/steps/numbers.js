@@ -15,7 +15,8 @@ import { onward } from "./onward.js";
  * @import { Studio } from "../studio.js"
  * @import { Making } from "../editor.js"
  * @import { Designed } from "../types.js"
- * @typedef {{ name: string, least: number, most: number, read: (state: Designed) => number, write: (state: Designed, value: number, digits: number) => void, step?: number }} Slider
+ * @typedef {{ name: string, least: number, most: number, read: (state: Designed) => number,
+ *   write: (state: Designed, value: number, digits: number) => void, step?: number }} Slider
  */
 
 /** @param {Studio} studio */
