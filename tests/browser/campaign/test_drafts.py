@@ -278,7 +278,8 @@ def test_the_better_of_two_texts_is_asked_for_and_chosen_on_the_page(
     expect(said).to_contain_text("Both texts go to 20 % first.")
     running = live_shop.campaigns.campaign(MERCHANT, campaign_id(page))
     assert running is not None
-    over = replace(running, decides_ms=running.starts_ms - 1, revision=running.revision + 1)
+    at_ms = running.starts_ms - 1
+    over = replace(running, decides_ms=at_ms, asks_ms=at_ms, revision=running.revision + 1)
     assert live_shop.campaigns.put_campaign(over)
     page.reload()
     expect(said).to_contain_text("The visits do not tell which text is better.")
