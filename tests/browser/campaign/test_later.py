@@ -2,8 +2,10 @@
 own control group, and the question which text the rest gets.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -27,6 +29,8 @@ from tests.browser.console.console_page import sound
 from tests.support.fakes import MERCHANT
 from tests.support.gateway import Shop
 
+PICTURES = os.environ.get("CARNET_PICTURES", "")
+"""A folder for what the pages look like; nothing is kept without it."""
 HELLO = Variant("a", {"en": "Welcome"}, {"en": "Nice that you joined."})
 OTHER = Variant("b", {"en": "Welcome"}, {"en": "Your first coffee waits."})
 STILL: dict[str, Any] = {"title": {"en": "Still here"}, "text": {"en": "Your second coffee waits."}}
@@ -76,7 +80,8 @@ def test_each_follow_up_says_what_it_brought_or_that_nobody_can_tell(
         expect(part.locator("[data-since='2a']")).to_contain_text("Too few cards to tell")
     expect(part.locator("[data-since='1a']")).to_have_count(0)
     sound(page, axe, "follow-ups")
-    part.scroll_into_view_if_needed()
+    if PICTURES:
+        part.screenshot(path=Path(PICTURES) / f"follow-ups-{width}-{scheme}.png")
     assert errors == []
 
 
@@ -91,10 +96,14 @@ def test_the_question_which_text_is_better_stands_where_an_owner_begins_and_lead
     )  # fmt: skip
     assert live_shop.campaigns.put_campaign(turned(asking, "deliver", at_ms).campaign)
     page = open_at("#/overview", "olga")
+    if PICTURES:
+        page.screenshot(path=Path(PICTURES) / "overview-asks.png")
     line = page.locator("[data-rows=waiting] a", has_text="asks which of two texts the rest gets")
     line.click()
     said = page.locator("[data-winner-said=asks]")
     expect(said).to_contain_text("The visits do not tell which text is better.")
+    if PICTURES:
+        said.screenshot(path=Path(PICTURES) / "winner-asks.png")
     said.locator("[data-choose-a]").click()
     page.locator("dialog [data-confirm]").click()
     expect(page.locator("[data-winner-said=a]")).to_contain_text("Chosen for the rest: Text A.")
