@@ -117,27 +117,20 @@ function silent(result) {
  * @param {string} [title]
  */
 function effect(metric, found, result, withGroups, title = capital(metric.name)) {
-  /** @param {number} value */
-  const shown = (value) =>
-    `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(metric, Math.abs(value) * A_HUNDRED, result)}`;
+  /** @param {number} each */
+  const said = (each) => amount(metric, each * A_HUNDRED, result);
   const lines = metric.groups.map((group) => [
     group.name,
     number(group.cards),
     amount(metric, group.total, result),
     amount(metric, group.per_card * A_HUNDRED, result),
   ]);
-  const drawn = found.verdict !== "few" && found.low !== found.high; // where nothing happened there is nothing to draw
   return h(
     "div",
     { class: "effect", "data-metric": metric.metric, "data-verdict": found.verdict },
     h("p", { class: "row-title" }, title),
     h("p", { class: "verdict" }, found.said),
-    drawn &&
-      range(
-        { low: found.low, middle: found.per_card, high: found.high, shown },
-        `${t("result_per_100", { name: metric.name })}: ${shown(found.low)} … ${shown(found.high)}`,
-      ),
-    drawn && h("p", { class: "hint centred" }, capital(t("result_per_100", { name: metric.name }))),
+    ranged(found, t("result_per_100", { name: metric.name }), said),
     withGroups &&
       numbers(
         t("as_table"),
@@ -145,6 +138,22 @@ function effect(metric, found, result, withGroups, title = capital(metric.name))
         lines,
       ),
   );
+}
+
+/**
+ * An effect as a range about zero; nothing where nothing happened, or nobody can tell.
+ * @param {EffectView} found
+ * @param {string} name
+ * @param {(each: number) => string} said an amount that is not below nought
+ */
+export function ranged({ verdict, low, per_card: middle, high }, name, said) {
+  if (verdict === "few" || low === high) return null;
+  /** @param {number} each */
+  const shown = (each) => `${each > 0 ? "+" : each < 0 ? "−" : ""}${said(Math.abs(each))}`;
+  return [
+    range({ low, middle, high, shown }, `${name}: ${shown(low)} … ${shown(high)}`),
+    h("p", { class: "hint centred" }, capital(name)),
+  ];
 }
 
 /** @param {string} words */
@@ -156,11 +165,14 @@ const capital = (words) => words[0].toUpperCase() + words.slice(1);
  * @param {ResultsView} result
  */
 function amount(metric, value, result) {
-  if (metric.metric !== "spend")
-    return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+  if (metric.metric !== "spend") return oneDecimal(value);
   return money(
     Math.round(value),
     { currency: result.currency, currency_digits: result.currency_digits },
     language(),
   );
 }
+
+/** @param {number} value */
+export const oneDecimal = (value) =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);

@@ -1,15 +1,15 @@
 /** What a campaign brings later: its follow-ups with what became of cards at each, and which text the rest gets. */
 
-import { range } from "../../../kit/chart/range.js";
 import { confirmed } from "../../../kit/dialog.js";
 import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
-import { dayAndClock, language, number, t } from "../../words.js";
+import { dayAndClock, number, t } from "../../words.js";
 import { whoSaid } from "../content/wordings.js";
+import { oneDecimal, ranged } from "./effect.js";
 import { told } from "./told.js";
 
 /**
- * @import { BranchBody, CampaignView, EffectView, FollowUpBody, ResultsView } from "../../../api/campaign.js"
+ * @import { BranchBody, CampaignView, FollowUpBody, ResultsView } from "../../../api/campaign.js"
  * @import { Client } from "../../client.js"
  * @import { Live } from "./running.js"
  */
@@ -79,31 +79,19 @@ function branchSaid({ who = "all", title = {}, text = {}, leaves }, at, n, said,
 function since({ groups, effect }, id) {
   if (!groups.length) return null;
   const said = groups.map(({ arm, total, per_card: each }) =>
-    t(`followed_since_${arm}`, { n: number(total), each: oneDecimal(each * A_HUNDRED) }),
+    t(`followed_since_${arm}`, { n: number(total), each: per100(each) }),
   );
   return h(
     "div",
     { class: "stack", "data-since": id },
     h("p", { class: "hint" }, said.join("; ")),
     effect && h("p", { class: "verdict", "data-since-verdict": effect.verdict }, effect.said),
-    effect && effect.verdict !== "few" && effect.low !== effect.high && drawn(effect),
+    effect && ranged(effect, t("followed_per_100"), per100),
   );
 }
 
-/** @param {EffectView} effect */
-function drawn({ low, per_card: middle, high }) {
-  const name = t("followed_per_100");
-  return [
-    range({ low, middle, high, shown: signed }, `${name}: ${signed(low)} … ${signed(high)}`),
-    h("p", { class: "hint centred" }, name),
-  ];
-}
-
 /** @param {number} each */
-const signed = (each) => `${each > 0 ? "+" : each < 0 ? "−" : ""}${oneDecimal(Math.abs(each) * A_HUNDRED)}`;
-
-/** @param {number} value */
-const oneDecimal = (value) => new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+const per100 = (each) => oneDecimal(each * A_HUNDRED);
 
 /** @param {ResultsView["follow_ups"][number]} counts */
 const became = (counts) =>
