@@ -12,11 +12,11 @@ from cryptography import x509
 
 from chalicelib.domain.people.keys import PREFIX
 from chalicelib.service.people.keys import issue
-from infra.local.phone.android_device import AndroidDevice
-from infra.local.phone.android_face import face_of
-from infra.local.phone.apple_face import face_of as apple_face_of
-from infra.local.phone.bundle import open_pass
+from infra.local.phone.android.device import AndroidDevice
+from infra.local.phone.android.face import face_of
 from infra.local.phone.clock import PhoneClock
+from infra.local.phone.iphone.bundle import open_pass
+from infra.local.phone.iphone.face import face_of as apple_face_of
 from infra.local.seed import Seed, open_club
 from infra.local.stack import LocalStack
 from tests.e2e.iphone import IPhone

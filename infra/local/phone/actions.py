@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from chalicelib.domain.text import LANGUAGES
-from infra.local.phone.android_device import AndroidDevice
-from infra.local.phone.apple_device import AppleDevice, Switch
-from infra.local.phone.apple_face import face_of
-from infra.local.phone.bundle import Pass
+from infra.local.phone.android.device import AndroidDevice
 from infra.local.phone.counter import Counter
+from infra.local.phone.iphone.bundle import Pass
+from infra.local.phone.iphone.device import AppleDevice, Switch
+from infra.local.phone.iphone.face import face_of
 from infra.local.phone.keeping import Device
 from infra.local.phone.rules.styles import IOS
 

@@ -16,15 +16,15 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from infra.local.phone.actions import ACTIONS, BadRequest, Given
-from infra.local.phone.android_device import SaveRefused
-from infra.local.phone.apple_device import AppleDevice
-from infra.local.phone.apple_face import image_of
+from infra.local.phone.android.device import SaveRefused
 from infra.local.phone.bell import Bell
 from infra.local.phone.browser import Browser, lands_in_a_wallet
-from infra.local.phone.bundle import InvalidPass
 from infra.local.phone.counter import Counter, TillRefused
+from infra.local.phone.iphone.bundle import InvalidPass
+from infra.local.phone.iphone.device import AppleDevice
+from infra.local.phone.iphone.face import image_of
+from infra.local.phone.iphone.passes import NotHeld
 from infra.local.phone.keeping import Device
-from infra.local.phone.passes import NotHeld
 from infra.local.phone.phones import Phones, TooManyPhones
 from infra.local.phone.push_agent import PushRefused
 from infra.local.phone.sales import Sales

@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 import urllib3
 
-from infra.local.phone.bundle import CONTENT_TYPE, InvalidPass
+from infra.local.phone.iphone.bundle import CONTENT_TYPE, InvalidPass
 from infra.local.phone.web import Unreachable, call
 
 REDIRECTS_MAX = 5

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal, format_percent, format_scientific
 
-from infra.local.phone.strings import localised
+from infra.local.phone.iphone.strings import localised
 
 Width = Literal["short", "medium", "long", "full"]
 WIDTHS: dict[str, Width] = {

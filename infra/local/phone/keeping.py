@@ -7,11 +7,11 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from infra.local.phone.android_device import AndroidDevice
-from infra.local.phone.apple_device import AppleDevice
-from infra.local.phone.bundle import InvalidPass
-from infra.local.phone.passd import ServiceRecord
-from infra.local.phone.passes import HeldPass
+from infra.local.phone.android.device import AndroidDevice
+from infra.local.phone.iphone.bundle import InvalidPass
+from infra.local.phone.iphone.device import AppleDevice
+from infra.local.phone.iphone.passd import ServiceRecord
+from infra.local.phone.iphone.passes import HeldPass
 from infra.local.phone.tasks import Task
 
 Json = dict[str, Any]

@@ -9,10 +9,10 @@ from typing import Any
 import urllib3
 from cryptography import x509
 
-from infra.local.phone.android_device import AndroidDevice, SaveRefused
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.android.device import AndroidDevice, SaveRefused
 from infra.local.phone.clock import PhoneClock
 from infra.local.phone.feeds import Feed
+from infra.local.phone.iphone.device import AppleDevice
 from infra.local.phone.keeping import Device, keep, recall
 from infra.local.phone.sales import Sales
 

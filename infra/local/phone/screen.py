@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from infra.local.phone import android_face, apple_face
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.android import face as android_face
+from infra.local.phone.iphone import face as apple_face
+from infra.local.phone.iphone.device import AppleDevice
 from infra.local.phone.keeping import Device
 from infra.local.phone.sales import Sales
 

@@ -8,7 +8,7 @@ import pytest
 import urllib3
 
 from infra.local.google_schema import installed
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.iphone.device import AppleDevice
 from tests.infra.google.issuer import Issuer
 from tests.infra.phone.iphone import Clock, Phone
 from tests.infra.phone.passes import root

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.iphone.device import AppleDevice
 from tests.infra.phone.passes import NOW, draft
 from tests.infra.phone.service import Service, a_pass, listing
 

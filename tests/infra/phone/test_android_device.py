@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 import urllib3
 
-from infra.local.phone import android_face
-from infra.local.phone.android_device import AndroidDevice
+from infra.local.phone.android import face as android_face
+from infra.local.phone.android.device import AndroidDevice
 from tests.infra.google.issuer import CARD, CLASS, Issuer
 from tests.support.local_google import RunningGoogle
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 import urllib3
 
-from infra.local.phone.android_device import AndroidDevice, SaveRefused
-from infra.local.phone.android_face import face_of
+from infra.local.phone.android.device import AndroidDevice, SaveRefused
+from infra.local.phone.android.face import face_of
 from tests.infra.google.issuer import CARD, CLASS, Issuer
 from tests.infra.google.test_linked import OFFER, an_offer, link
 from tests.support.local_google import RunningGoogle

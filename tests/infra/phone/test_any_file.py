@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from infra.local.phone.apple_face import face_of
-from infra.local.phone.bundle import InvalidPass, open_pass
+from infra.local.phone.iphone.bundle import InvalidPass, open_pass
+from infra.local.phone.iphone.face import face_of
 from infra.local.phone.rules.styles import IOS
 from tests.infra.phone.passes import NOW, Draft, draft, root
 from tests.support.volume import seeds

@@ -2,8 +2,8 @@
 
 import pytest
 
-from infra.local.phone.bundle import InvalidPass
-from infra.local.phone.passes import NotHeld
+from infra.local.phone.iphone.bundle import InvalidPass
+from infra.local.phone.iphone.passes import NotHeld
 from infra.local.phone.tasks import BACKOFF_S
 from tests.infra.phone.iphone import SERIAL, Phone
 from tests.infra.phone.passes import TOKEN, draft

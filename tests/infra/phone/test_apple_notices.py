@@ -1,7 +1,7 @@
 """Which changes of a pass the iPhone announces, and in which words."""
 
-from infra.local.phone.bundle import open_pass
-from infra.local.phone.changes import notice_text
+from infra.local.phone.iphone.bundle import open_pass
+from infra.local.phone.iphone.changes import notice_text
 from tests.infra.phone.iphone import Phone, stamped
 from tests.infra.phone.passes import NOW, Draft, draft, root
 

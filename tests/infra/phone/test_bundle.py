@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from infra.local.phone.apple_face import held_face
-from infra.local.phone.bundle import InvalidPass, Pass, open_pass
-from infra.local.phone.changes import notice_text
-from infra.local.phone.passes import HeldPass
+from infra.local.phone.iphone.bundle import InvalidPass, Pass, open_pass
+from infra.local.phone.iphone.changes import notice_text
+from infra.local.phone.iphone.face import held_face
+from infra.local.phone.iphone.passes import HeldPass
 from infra.local.phone.rules.content import RuleBroken, check_content, remarks
 from infra.local.phone.rules.relevance import Where
 from infra.local.phone.rules.styles import IOS

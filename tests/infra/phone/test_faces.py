@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from infra.local.phone import android_face, apple_face
-from infra.local.phone.bundle import open_pass
+from infra.local.phone.android import face as android_face
 from infra.local.phone.formats import shown_value
+from infra.local.phone.iphone import face as apple_face
+from infra.local.phone.iphone.bundle import open_pass
 from tests.infra.phone.passes import NOW, PNG, Draft, draft, root
 
 NOW_MS = int(NOW.timestamp() * 1000)

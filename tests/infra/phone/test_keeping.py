@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import urllib3
 
-from infra.local.phone.apple_device import AppleDevice
+from infra.local.phone.iphone.device import AppleDevice
+from infra.local.phone.iphone.passes import NotHeld
 from infra.local.phone.keeping import keep, recall
-from infra.local.phone.passes import NotHeld
 from tests.infra.phone.passes import NOW, chain, draft, root
 from tests.infra.phone.service import Answer, running_service
 

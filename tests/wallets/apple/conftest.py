@@ -12,7 +12,7 @@ from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.http2 import OpenCodec
 from chalicelib.wallets.apple.pkpass import PassBuilder
 from infra.local.certificates import make_chain
-from infra.local.phone.bundle import Pass, open_pass
+from infra.local.phone.iphone.bundle import Pass, open_pass
 from tests.infra.apns.running import RunningApns, running_apns
 from tests.wallets.apple.passes import NOW_S, TOKEN, Build, Phone, a_builder, opened
 from tests.wallets.apple.pushing import CODECS, sender

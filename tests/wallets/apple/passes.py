@@ -14,7 +14,7 @@ from typing import Any
 from chalicelib.domain.face.look import Colours, Look, Progress
 from chalicelib.wallets.apple.identity import Identity, load
 from chalicelib.wallets.apple.pkpass import PassBuilder
-from infra.local.phone.bundle import Pass
+from infra.local.phone.iphone.bundle import Pass
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
 TOKEN = "token-of-at-least-sixteen-characters"

@@ -12,7 +12,7 @@ from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.words import say
-from infra.local.phone.changes import notice_text
+from infra.local.phone.iphone.changes import notice_text
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import Build, Phone
 

@@ -8,7 +8,7 @@ from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.due import as_now
-from infra.local.phone.changes import notice_text
+from infra.local.phone.iphone.changes import notice_text
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import Phone
 

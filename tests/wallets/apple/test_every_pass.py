@@ -15,7 +15,7 @@ from chalicelib.domain.programme.parts import PARTS
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.types import TYPES
 from chalicelib.domain.text import LANGUAGES, Language
-from infra.local.phone.apple_face import face_of
+from infra.local.phone.iphone.face import face_of
 from infra.local.phone.rules import apple
 from infra.local.phone.rules.content import remarks
 from infra.local.phone.rules.styles import IOS

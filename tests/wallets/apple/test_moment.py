@@ -6,7 +6,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.text import Language
-from infra.local.phone.changes import notice_text
+from infra.local.phone.iphone.changes import notice_text
 from tests.domain.programme.test_moment import NINE
 from tests.support.fakes import a_card
 from tests.wallets.apple.passes import Phone

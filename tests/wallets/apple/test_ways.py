@@ -9,7 +9,7 @@ from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.programme.parts.referral import Referral
 from chalicelib.domain.text import LANGUAGES
 from chalicelib.words import say
-from infra.local.phone.apple_face import face_of
+from infra.local.phone.iphone.face import face_of
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.wallets.apple.passes import Phone
 

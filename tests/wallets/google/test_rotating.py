@@ -7,7 +7,7 @@ from chalicelib.tokens import TokenKey, Tokens
 from chalicelib.wallets.google.loyalty import as_patch, codes
 from chalicelib.wallets.google.wallet import GoogleWallet
 from infra.local.google_schema import Discovery
-from infra.local.phone.android_face import code_of
+from infra.local.phone.android.face import code_of
 from tests.support.local_google import RunningGoogle
 from tests.wallets.google.looks import ISSUER, a_stamp_look
 from tests.wallets.google.test_loyalty import object_of

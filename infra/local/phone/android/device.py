@@ -8,21 +8,15 @@ from urllib.parse import quote, urlsplit
 
 import urllib3
 
-from infra.local.phone import android_face
-from infra.local.phone.android_nearby import A_DAY, DAY_MS, WORDS, Place, near
-from infra.local.phone.android_reminders import due
+from infra.local.phone.android import face as android_face
+from infra.local.phone.android.nearby import A_DAY, DAY_MS, Place, near
+from infra.local.phone.android.reminders import due
 from infra.local.phone.journal import Journal, Watch
 from infra.local.phone.push_agent import PushAgent, PushRefused
+from infra.local.phone.says import says
 from infra.local.phone.web import Reply, Unreachable, call
 
 SAVE_PATH = "/gp/v/save/"
-NEW_MESSAGE = {
-    "en": "You have a new message",
-    "fr": "Vous avez un nouveau message",
-    "de": "Sie haben eine neue Nachricht",
-    "ro": "Aveți un mesaj nou",
-    "ru": "У вас новое сообщение",
-}
 
 
 class SaveRefused(Exception):
@@ -105,7 +99,7 @@ class AndroidDevice:
             self._called_ms.append(now_ms)
             serial = str(card["object"]["id"]).partition(".")[2]
             title = str(card["class"].get("programName", ""))
-            self._notify(serial, title, WORDS.get(self.language, WORDS["en"]))
+            self._notify(serial, title, says("near", self.language))
 
     def switch(self, name: str, on: bool) -> None:
         if name == "adds_linked":
@@ -173,7 +167,7 @@ class AndroidDevice:
     def _worded(self, notification: Mapping[str, Any]) -> str:
         """Of a message a phone only says that there is one, in its own words."""
         if notification.get("kind") == "message":
-            return NEW_MESSAGE.get(self.language, NEW_MESSAGE["en"])
+            return says("new_message", self.language)
         return str(notification["text"])
 
     def _post(self, path: str, body: Mapping[str, str]) -> Any:

@@ -9,21 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from infra.local.phone.android_beside import at_ms
-from infra.local.phone.android_face import said
+from infra.local.phone.android.beside import at_ms
+from infra.local.phone.android.face import said
+from infra.local.phone.says import says
 
 HOUR_MS = 3_600_000
 BEFORE_END_MS = 48 * HOUR_MS
 BEFORE_START_MS = 24 * HOUR_MS
 ON_PHONE_MS = 12 * HOUR_MS  # Google says "some hours"; an older page said twelve
 QUIET = (22, 6)  # from, to: hours of the phone's clock, which here is UTC
-WORDS = {
-    "en": ("Expires tomorrow", "Expires in {n} days", "Expires today", "Is available now"),
-    "fr": ("Expire demain", "Expire dans {n} jours", "Expire aujourd’hui", "Disponible maintenant"),
-    "de": ("Läuft morgen ab", "Läuft in {n} Tagen ab", "Läuft heute ab", "Jetzt verfügbar"),
-    "ro": ("Expiră mâine", "Expiră în {n} zile", "Expiră astăzi", "Disponibil acum"),
-    "ru": ("Истекает завтра", "Истекает через {n} дн.", "Истекает сегодня", "Уже доступно"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +44,19 @@ def _of(card: Mapping[str, Any], now_ms: int, language: str) -> Iterator[Reminde
     if held.get("state", "ACTIVE") != "ACTIVE" or now_ms - card["saved_ms"] < ON_PHONE_MS:
         return
     times = held.get("validTimeInterval", {})
-    tomorrow, days, today, now = WORDS.get(language, WORDS["en"])
     title = said(card["class"], "title", language) or said(held, "cardTitle", language)
     serial = str(held["id"]).partition(".")[2]
     if _reminds_of_end(card.get("kind", ""), held) and "end" in times:
         end_ms = at_ms(times["end"]["date"])
         if end_ms - BEFORE_END_MS <= now_ms < end_ms:
             left = (end_ms - now_ms) // (24 * HOUR_MS)
-            text = today if left < 1 and _same_day(end_ms, now_ms) else tomorrow if left < 1 else days
-            yield Reminder(f"{held['id']} {end_ms}", serial, title, text.format(n=left + 1))
+            day = "ends_today" if _same_day(end_ms, now_ms) else "ends_tomorrow"
+            text = says(day if left < 1 else "ends_in_days", language, n=left + 1)
+            yield Reminder(f"{held['id']} {end_ms}", serial, title, text)
     elif held.get("notifications", {}).get("upcomingNotification", {}).get("enableNotification"):
         start_ms = at_ms(times["start"]["date"]) if "start" in times else 0
         if start_ms - BEFORE_START_MS <= now_ms < start_ms:
-            yield Reminder(f"{held['id']} {start_ms}", serial, title, now)
+            yield Reminder(f"{held['id']} {start_ms}", serial, title, says("available", language))
 
 
 def _reminds_of_end(kind: str, held: Mapping[str, Any]) -> bool:

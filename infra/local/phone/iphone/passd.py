@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 import urllib3
 
-from infra.local.phone.bundle import InvalidPass, Pass
+from infra.local.phone.iphone.bundle import InvalidPass, Pass
+from infra.local.phone.iphone.passes import HeldPass, Key, Passes, key_of, same_look
+from infra.local.phone.iphone.passkit import Fetched, ServiceError, Updates, WebService
 from infra.local.phone.journal import Journal, Watch
-from infra.local.phone.passes import HeldPass, Key, Passes, key_of, same_look
-from infra.local.phone.passkit import Fetched, ServiceError, Updates, WebService
 from infra.local.phone.tasks import Kind, Task, TaskList
 from infra.local.phone.web import Unreachable
 

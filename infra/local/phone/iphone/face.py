@@ -9,14 +9,14 @@ from typing import Any
 from urllib.parse import quote
 
 from infra.local.phone.barcodes import code_picture
-from infra.local.phone.bundle import Pass
 from infra.local.phone.formats import shown_value
-from infra.local.phone.passes import HeldPass
+from infra.local.phone.iphone.bundle import Pass
+from infra.local.phone.iphone.passes import HeldPass
+from infra.local.phone.iphone.strings import choose_language, localised
 from infra.local.phone.rules.actions import ACTIONS_MAX, ACTIONS_SINCE
 from infra.local.phone.rules.codes import FORMATS, LINEAR, code_of
 from infra.local.phone.rules.relevance import Where, forward
 from infra.local.phone.rules.styles import expired, fields_of, style_of
-from infra.local.phone.strings import choose_language, localised
 
 Json = dict[str, Any]
 AREAS = {

@@ -12,7 +12,7 @@ from typing import Any
 from babel.numbers import format_currency, format_decimal
 
 from infra.local.google.rotating import drawn
-from infra.local.phone.android_beside import state_of, until, window
+from infra.local.phone.android.beside import state_of, until, window
 from infra.local.phone.barcodes import qr_picture
 
 Json = dict[str, Any]

@@ -12,13 +12,6 @@ NEAR_M = 150
 A_DAY = 4
 DAY_MS = 86_400_000
 _M_OF_DEGREE = 111_320
-WORDS = {
-    "en": "You are near",
-    "fr": "Vous êtes tout près",
-    "de": "Sie sind in der Nähe",
-    "ro": "Sunteți în apropiere",
-    "ru": "Вы рядом",
-}
 Place = tuple[float, float]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from infra.local.phone.bundle import Pass
+from infra.local.phone.iphone.bundle import Pass
 
 Key = tuple[str, str]
 

@@ -8,15 +8,15 @@ from typing import Literal
 import urllib3
 from cryptography import x509
 
-from infra.local.phone.bundle import Pass, open_pass
-from infra.local.phone.changes import notice_text
 from infra.local.phone.download import download
+from infra.local.phone.iphone.bundle import Pass, open_pass
+from infra.local.phone.iphone.changes import notice_text
+from infra.local.phone.iphone.passd import Passd
+from infra.local.phone.iphone.passes import HeldPass, Passes
+from infra.local.phone.iphone.strings import localised
 from infra.local.phone.journal import Journal, Watch
-from infra.local.phone.passd import Passd
-from infra.local.phone.passes import HeldPass, Passes
 from infra.local.phone.rules.relevance import Where
 from infra.local.phone.rules.styles import IOS
-from infra.local.phone.strings import localised
 
 Switch = Literal["notifications", "lock_screen"]
 

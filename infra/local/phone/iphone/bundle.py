@@ -17,13 +17,13 @@ from typing import Any
 
 from cryptography import x509
 
+from infra.local.phone.iphone.signature import BadSignature, check_signature
+from infra.local.phone.iphone.strings import BadStrings, parse_strings
 from infra.local.phone.rules import apple
 from infra.local.phone.rules.codes import FORMATS, OLD, codes_of
 from infra.local.phone.rules.content import RuleBroken, check_content, remarks
 from infra.local.phone.rules.images import PNG
 from infra.local.phone.rules.styles import IOS
-from infra.local.phone.signature import BadSignature, check_signature
-from infra.local.phone.strings import BadStrings, parse_strings
 
 CONTENT_TYPE = "application/vnd.apple.pkpass"
 FILES_MAX = 200  # a pass in twenty languages with every image has fewer

@@ -10,16 +10,11 @@ from typing import Any
 
 from babel.dates import format_date
 
+from infra.local.phone.says import says
+
 Json = dict[str, Any]
 Source = Mapping[str, Any]
 SHOWN_MAX = 15  # of an object's and its class's together
-UNTIL = {
-    "en": "Valid until",
-    "fr": "Valable jusqu’au",
-    "de": "Gültig bis",
-    "ro": "Valabil până la",
-    "ru": "До",
-}
 
 
 def at_ms(date: str) -> int:
@@ -35,7 +30,7 @@ def until(held: Source, language: str) -> list[Json]:
         return []
     day = datetime.fromtimestamp(at_ms(end["date"]) / 1000, UTC)
     shown = format_date(day, "d MMM y", locale=language)
-    return [{"label": UNTIL.get(language, UNTIL["en"]), "value": shown}]
+    return [{"label": says("valid_until", language), "value": shown}]
 
 
 def state_of(held: Source, now_ms: int) -> str:

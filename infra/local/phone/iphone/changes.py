@@ -6,18 +6,11 @@ https://developer.apple.com/documentation/walletpasses/adding-a-web-service-to-u
 from collections.abc import Mapping
 from typing import Any
 
-from infra.local.phone.bundle import Pass
 from infra.local.phone.formats import shown_value
+from infra.local.phone.iphone.bundle import Pass
+from infra.local.phone.iphone.strings import localised
 from infra.local.phone.rules.styles import IOS, fields_of
-from infra.local.phone.strings import localised
-
-GENERIC = {
-    "en": "Your card has been updated.",
-    "fr": "Votre carte a été mise à jour.",
-    "de": "Ihre Karte wurde aktualisiert.",
-    "ro": "Cardul dvs. a fost actualizat.",
-    "ru": "Ваша карта обновлена.",
-}
+from infra.local.phone.says import says
 
 
 def notice_text(before: Pass, after: Pass, language: str, ios: int = IOS[-1]) -> str | None:
@@ -34,7 +27,7 @@ def notice_text(before: Pass, after: Pass, language: str, ios: int = IOS[-1]) ->
         if field["key"] in old and old[field["key"]] != value:
             messages.extend(_message(field, after, value, language))
     if len(messages) > 1:
-        return GENERIC.get(language, GENERIC["en"])
+        return says("updated", language)
     return messages[0] if messages else None
 
 
