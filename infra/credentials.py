@@ -35,7 +35,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from chalicelib.aws.secrets import SECRET_TTL_S
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.time.units import DAY_MS
-from chalicelib.wallets.apple.identity import load
+from chalicelib.wallets.apple.identity import ends_ms, load
 from chalicelib.wallets.browser.vapid import new_private
 from chalicelib.wallets.google.account import read_account
 from infra import sealed
@@ -59,12 +59,13 @@ def apple_secret(p12: bytes, password: str, intermediate: bytes, *, now_ms: int)
 
 
 def check_same_passes(known: Mapping[str, str] | None, new: Mapping[str, str], *, now_ms: int) -> None:
-    """ValueError when the certificate in use is for other passes: those on phones would be cut off."""
+    """ValueError when the certificate in use is for other passes: those on phones would be cut off. One that
+    has ended since counts as well: that is when many are renewed."""
     if known is None:
         return
     try:
-        old = load(known, now_ms=now_ms)
-    except WalletMisconfigured:  # it has ended, or was never any good
+        old = load(known, now_ms=min(now_ms, ends_ms(known) - 1))
+    except WalletMisconfigured:  # it was never any good: no phone has a pass of it
         return
     renewed = load(new, now_ms=now_ms)
     for name, was, is_ in (
