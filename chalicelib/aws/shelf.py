@@ -20,7 +20,8 @@ class BucketShelf:
 
     `client` is S3's; `credentials` are those of the SDK's session; `now_s` gives epoch seconds.
 
-    What cannot be got or put is told in the log, and made again by who asks; `read` and `keep` are for what nobody can make again.
+    What cannot be got or put is told in the log, and made again by who asks; `read` and `keep` are for what
+    nobody can make again.
     """
 
     def __init__(self, client: Any, bucket: str, credentials: Any, now_s: Callable[[], float]) -> None:

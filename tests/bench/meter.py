@@ -65,6 +65,8 @@ def read_units(operation: str, asked: Item, answer: Item) -> float:
 def write_units(operation: str, asked: Item) -> float:
     if operation == "TransactWriteItems":
         return sum(_write(write, 2) for each in asked["TransactItems"] for write in each.values())
+    if operation == "BatchExecuteStatement":
+        return float(len(asked["Statements"]))  # each of an item of under 1 kB
     return _write(asked, 1) if operation in ("PutItem", "UpdateItem", "DeleteItem") else 0.0
 
 

@@ -259,6 +259,18 @@ def test_many_notes_are_each_by_itself(store: Store) -> None:
     assert {each and each.last_outcome for each in noted} == {"delivered: late"}
 
 
+def test_many_notes_say_what_a_card_said_and_give_back_its_lease(store: Store) -> None:
+    store.register(GOOGLE)
+    assert store.lease(GOOGLE, NOON_MS, NOON_MS + 40)
+    store.note_pushed_many([PushNote(GOOGLE, 5, 'it\'s told: "5" ?', "said five")], NOON_MS)
+    store.note_pushed_many([PushNote(GOOGLE, 6, "delivered")], NOON_MS + 1)
+
+    noted = store.registration("google", GOOGLE.serial, GOOGLE.holder)
+    assert noted is not None
+    assert (noted.pushed_version_ms, noted.said, noted.last_outcome) == (6, "said five", "delivered")
+    assert store.lease(GOOGLE, NOON_MS + 2, NOON_MS + 40)
+
+
 # ---- one worker writes a card in a wallet that keeps what we write ----
 
 

@@ -18,7 +18,8 @@ UNREAD_SHARE = 0.05
 INDEX_DELAY_S = 2.0
 FORGET_EVERY = 2_000  # writes
 DATA = {
-    "BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "TransactWriteItems", "UpdateItem",
+    "BatchExecuteStatement", "BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query",
+    "TransactWriteItems", "UpdateItem",
 }  # fmt: skip
 WRITES = {"DeleteItem", "PutItem", "UpdateItem"}
 
@@ -75,6 +76,8 @@ class StormyDynamoDB:
         asked = json.loads(body)
         if operation == "BatchGetItem" and self._strikes(UNREAD_SHARE):
             return self._partly_read(asked, headers)
+        if operation == "BatchExecuteStatement" and self._strikes(UNREAD_SHARE):
+            return self._partly_written(asked, headers)
         written = _written(operation, asked)
         before = [(key, self._now(asked_key, headers)) for key, asked_key in written]
         status, content = self._forward(body, headers)
@@ -98,6 +101,21 @@ class StormyDynamoDB:
             return status, content
         left = {table: {**wanted, "Keys": keys[cut:]}}
         return 200, json.dumps({**json.loads(content), "UnprocessedKeys": left}).encode()
+
+    def _partly_written(self, asked: Item, headers: dict[str, str]) -> tuple[int, bytes]:
+        """Of statements that stand each for itself, some find no room."""
+        self._count("throttled")
+        statements = asked["Statements"]
+        cut = len(statements) // 2
+        done: list[Item] = []
+        if cut:
+            part = json.dumps({**asked, "Statements": statements[:cut]}).encode()
+            status, content = self._forward(part, headers)
+            if status != 200:
+                return status, content
+            done = json.loads(content)["Responses"]
+        refused = [{"Error": {"Code": "ThrottlingError"}} for _ in statements[cut:]]
+        return 200, json.dumps({"Responses": [*done, *refused]}).encode()
 
     def _as_it_was(self, index: str, content: bytes) -> bytes:
         """The page with each item as the index had it `INDEX_DELAY_S` ago."""

@@ -19,7 +19,7 @@ from chalicelib.aws.table.in_table import InTable
 from chalicelib.aws.table.items import from_attributes, wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.aws.table.readable import readable
-from chalicelib.aws.table.rows import Write
+from chalicelib.aws.table.rows import Rise, Write
 from chalicelib.domain.card.card import Card, PushNote, Registration, held_as, holders_in
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.errors import Busy
@@ -27,8 +27,7 @@ from chalicelib.domain.errors import Busy
 HOLDERS_MAX = 100  # holders read for one card; the use case admits fewer
 CARDS_PAGE, CARDS_PAGES_MAX = 100, 10  # a phone with more than a thousand cards is none
 LISTED_TRIES = 8  # at a card's list of holders, which changes when somebody registers or leaves
-BATCH = 100  # what DynamoDB reads or writes in one call
-TOGETHER_TRIES = 2  # the second without those that stopped the first; then one by one
+BATCH = 100  # what DynamoDB reads in one call
 _THERE = "attribute_exists(pk)"
 _NEW = "attribute_not_exists(pk)"
 _SAVED = "SET unsaved = :unsaved, removed_ms = :removed, last_outcome = :outcome, last_outcome_ms = :now"
@@ -132,16 +131,10 @@ class Registrations(InTable):
             self._rows.write(Write("Update", _key(registration), _THERE, _said(note, now_ms), _ENDED))
 
     def note_pushed_many(self, notes: Sequence[PushNote], now_ms: int) -> None:
-        """A hundred in one call; what stops the others is written by itself, as is what remains then."""
-        for start in range(0, len(notes), BATCH):
-            left = list(notes[start : start + BATCH])
-            for _ in range(TOGETHER_TRIES):
-                reasons = self._rows.transact(*(_risen(note, now_ms) for note in left)) if left else ()
-                stopped = [note for note, why in zip(left, reasons, strict=False) if why.condition_failed]
-                left = [note for note, why in zip(left, reasons, strict=False) if not why.condition_failed]
-                for note in stopped:
-                    self._note_alone(note, now_ms)
-            for note in left:
+        """Many in few calls, each for itself: what is not written so is looked at alone."""
+        risen = self._rows.rise([_rise(note, now_ms) for note in notes])
+        for note, written in zip(notes, risen, strict=True):
+            if not written:
                 self._note_alone(note, now_ms)
 
     def _note_alone(self, note: PushNote, now_ms: int) -> None:
@@ -248,3 +241,16 @@ def _risen(note: PushNote, now_ms: int) -> Write:
         {**_said(note, now_ms), ":version": wire(note.version_ms), **said},
         f"{_ENDED}, pushed_version_ms = :version{', said = :said' if said else ''}",
     )
+
+
+def _rise(note: PushNote, now_ms: int) -> Rise:
+    """The same for many at once."""
+    values = {
+        "pushed_version_ms": wire(note.version_ms),
+        "last_outcome": wire(note.outcome),
+        "last_outcome_ms": wire(now_ms),
+        "leased_until_ms": wire(0),
+    }
+    if note.said:
+        values["said"] = wire(note.said)
+    return Rise(_key(note.registration), "pushed_version_ms", values)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types_boto3_dynamodb import DynamoDBClient
 
-READS = ("BatchGetItem", "GetItem", "Query")
+READS = ("BatchExecuteStatement", "BatchGetItem", "GetItem", "Query")
 
 
 def read_as_json(client: DynamoDBClient) -> None:

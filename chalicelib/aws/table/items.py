@@ -47,11 +47,21 @@ def to_attributes(value: Any) -> Item:
 def from_attributes(kind: type[T], item: Item) -> T:
     """The dataclass that an item holds."""
     of: Any = kind  # mypy has a class's own type not hashable
-    known = {name: plain(item[name]) for name, _ in _written(of) if name in item}
+    shapes = _shapes(of)
+    known: dict[str, Any] = {}
+    for (
+        name,
+        attribute,
+    ) in item.items():  # of an item most are text or a number, and of a batch there are many
+        shape = shapes.get(name)
+        if shape is not None:
+            value = attribute.get("S")
+            if value is None:
+                value = plain(attribute)
+            known[name] = value if shape is _as_is else shape(value)
     if issubclass(kind, Kept) and (newer := newer_in(kind, item)):
         known[KEPT] = newer
-    made: T = _made(kind, known)
-    return made
+    return kind(**known)
 
 
 def wire(value: Any) -> Item:
@@ -109,6 +119,11 @@ def _written(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
 def _read(kind: type[Any]) -> tuple[tuple[str, _Shape], ...]:
     hints = get_type_hints(kind)
     return tuple((field.name, _shape(hints[field.name])) for field in fields(kind))
+
+
+@cache
+def _shapes(kind: type[Any]) -> dict[str, _Shape]:
+    return {name: shape for name, shape in _read(kind) if name != KEPT}
 
 
 def _shape(hint: Any) -> _Shape:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NARROW = (GSI1, GSI2)  # hold keys, and what a list is searched by: an item is read where it is whole
 BATCH_MAX = 100  # keys of one BatchGetItem
+STATEMENTS_MAX = 25  # of one BatchExecuteStatement
 READ_AGAIN_MAX = 5  # DynamoDB leaves keys of a batch unread when it is throttled; then waits double
 CONFLICTS_MAX = 4  # a transaction on the same item lasts milliseconds; these wait 10, 20, 40 and 80
 _CALLS = {"Put": "put_item", "Update": "update_item", "Delete": "delete_item"}
@@ -27,7 +28,7 @@ _THROTTLED = {
     "ThrottlingException",
     "TransactionInProgressException",
 }
-_WITHOUT_ROOM = {"ProvisionedThroughputExceeded", "ThrottlingError"}
+_WITHOUT_ROOM = {"ProvisionedThroughputExceeded", "RequestLimitExceeded", "ThrottlingError"}
 _RETRYABLE_REASONS = {
     *_WITHOUT_ROOM,
     "ConditionalCheckFailed",
@@ -68,6 +69,15 @@ class Unwritten:
     """A condition failed; `there` is the item as it is, None when there is none."""
 
     there: Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """Attributes of an item to set where it is there, and its number `above` is below what is set."""
+
+    key: Item
+    above: str
+    values: Item
 
 
 class Rows:
@@ -203,6 +213,25 @@ class Rows:
             self.throttled += any(reason.code in _WITHOUT_ROOM for reason in reasons)
             return reasons
         return ()
+
+    def rise(self, rises: Sequence[Rise]) -> list[bool]:
+        """Each by itself, in few calls; which were written. Half of what a transaction takes, and none
+        stops another. What was not is to be looked at alone: it may have met a transaction."""
+        written: list[bool] = []
+        for start in range(0, len(rises), STATEMENTS_MAX):
+            statements = [self._statement(each) for each in rises[start : start + STATEMENTS_MAX]]
+            answer = self._ask(self._client.batch_execute_statement, Statements=statements)
+            codes = [each.get("Error", {}).get("Code", "") for each in answer["Responses"]]
+            self.throttled += any(code in _WITHOUT_ROOM for code in codes)
+            written += [not code for code in codes]
+        return written
+
+    def _statement(self, rise: Rise) -> dict[str, Any]:
+        sets = "".join(f' SET "{name}"=?' for name in rise.values)
+        return {
+            "Statement": f'UPDATE "{self._table}"{sets} WHERE "pk"=? AND "sk"=? AND "{rise.above}"<?',
+            "Parameters": [*rise.values.values(), rise.key["pk"], rise.key["sk"], rise.values[rise.above]],
+        }
 
     def settle(self, *writes: Write) -> tuple[Reason, ...]:
         """As `transact`, with conflicts waited out: empty when written, else a condition failed."""

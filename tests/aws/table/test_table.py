@@ -3,6 +3,7 @@
 The emulator never throttles nor conflicts, so those answers are put in at botocore, in DynamoDB's words.
 """
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +15,7 @@ from chalicelib.aws.people.api_keys import API_KEY_TTL_S
 from chalicelib.aws.programme.items import programme_item
 from chalicelib.aws.programme.programmes import PROGRAMME_TTL_S
 from chalicelib.aws.table.table import Table
-from chalicelib.domain.card.card import Card, Registration, touched
+from chalicelib.domain.card.card import Card, PushNote, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.ledger.entry import Change, KeyTaken, Origin, Recorded, VersionMoved
 from chalicelib.domain.ledger.ledger import earn
@@ -261,6 +262,30 @@ def test_what_is_throttled_is_busy_and_nothing_is_written(table: Table, wire: Wi
 
     assert table.card("CARD1") == card
     assert table.entry(entry.id) is None
+
+
+@pytest.mark.parametrize("code", ["ThrottlingError", "TransactionConflict"])
+def test_of_many_notes_those_that_met_something_are_written_by_themselves(
+    table: Table, wire: Wire, code: str
+) -> None:
+    """As while the phones of a campaign fetch: a note that stops another would hold up a hundred."""
+    phones = [replace(PHONE, serial=f"CARD{number}") for number in range(30)]
+    for phone in phones:
+        table.register(phone)
+    struck = [{"Error": {"Code": code}} if number % 5 == 0 else {} for number in range(25)]
+
+    def strike(parsed: dict[str, Any], **_: Any) -> None:
+        parsed["Responses"] = struck if len(parsed["Responses"]) == 25 else parsed["Responses"]
+
+    wire.client.meta.events.register("after-call.dynamodb.BatchExecuteStatement", strike)
+    wire.calls.clear()
+    table.note_pushed_many([PushNote(phone, 7, "delivered") for phone in phones], NOON_MS)
+
+    assert wire.calls.count("BatchExecuteStatement") == 2
+    assert wire.calls.count("TransactWriteItems") == 0
+    noted = [table.registration("apple", phone.serial, "phone") for phone in phones]
+    assert {each and (each.pushed_version_ms, each.last_outcome) for each in noted} == {(7, "delivered")}
+    assert table.throttled() == (code == "ThrottlingError")
 
 
 def leave_unread(wire: Wire, times: int) -> None:
