@@ -28,7 +28,7 @@ LATER = (
     "api.people.passkeys", "api.people.report", "api.people.sessions", "api.people.team",
     "api.programme.books", "api.programme.choices", "api.programme.drafts", "api.programme.glance",
     "api.programme.jars", "api.programme.kit", "api.programme.limits", "api.programme.pools",
-    "api.programme.preview",
+    "api.programme.preview", "api.programme.sources",
     "api.programme.publishing", "api.programme.reckoning", "api.programme.revisions",
     "api.programme.statements", "api.programme.tiers", "api.programme.trades", "api.programme.trial",
     "api.till.make_goods", "api.till.memberships", "api.till.practice", "api.till.sandbox",

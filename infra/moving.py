@@ -32,6 +32,7 @@ from chalicelib.domain.programme.parts.part import Part
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.programme.setup.check import check_id, check_programme
+from chalicelib.domain.programme.sources import Source
 from chalicelib.domain.programme.types import rules_type
 from chalicelib.domain.text import DEFAULT_LANGUAGE, ours
 from chalicelib.entrypoints.api.merchant.export_lines import VERSION
@@ -240,6 +241,7 @@ def _programme(here: Here, line: dict[str, Any], merchant: Merchant, at: str) ->
         limits=_as(Limits, line.get("limits", {}), at),
         stamp_at_once=bool(line.get("stamp_at_once")),
         choices=_as(Choices, line.get("choices", {}), at),
+        sources=tuple(_as(Source, each, at) for each in line.get("sources", ())),
         tiers=tuple(_as(Tier, each, at) for each in line.get("tiers", ())),
         tier_months=int(line.get("tier_months", 0)),
         tier_grace_days=int(line.get("tier_grace_days", 30)),

@@ -43,11 +43,18 @@ LEFT_OUT = (
     *(
         f"PIL/{name}.py"
         for name in (
-            "AvifImagePlugin", "BdfFontFile", "BlpImagePlugin", "DdsImagePlugin", "EpsImagePlugin",
-            "FliImagePlugin", "FpxImagePlugin", "IcnsImagePlugin", "ImImagePlugin", "ImageCms", "ImageGrab",
-            "ImageMath", "ImageMorph", "ImageQt", "ImageShow", "ImageTk", "ImageWin", "PcfFontFile",
-            "PcxImagePlugin", "PdfImagePlugin", "PdfParser", "PsdImagePlugin", "QoiImagePlugin",
-            "SgiImagePlugin", "SpiderImagePlugin", "TgaImagePlugin", "WebPImagePlugin",
+            "AvifImagePlugin", "BdfFontFile", "BlpImagePlugin", "BufrStubImagePlugin", "ContainerIO",
+            "CurImagePlugin", "DcxImagePlugin", "DdsImagePlugin", "EpsImagePlugin", "FitsImagePlugin",
+            "FliImagePlugin", "FontFile", "FpxImagePlugin", "FtexImagePlugin", "GbrImagePlugin",
+            "GdImageFile", "GribStubImagePlugin", "Hdf5StubImagePlugin", "IcnsImagePlugin",
+            "IcoImagePlugin", "ImImagePlugin", "ImageCms", "ImageDraw2", "ImageGrab", "ImageMath",
+            "ImageMorph", "ImageQt", "ImageShow", "ImageTk", "ImageWin", "ImtImagePlugin",
+            "IptcImagePlugin", "Jpeg2KImagePlugin", "McIdasImagePlugin", "MicImagePlugin",
+            "MpegImagePlugin", "MspImagePlugin", "PSDraw", "PalmImagePlugin", "PcdImagePlugin",
+            "PcfFontFile", "PcxImagePlugin", "PdfImagePlugin", "PdfParser", "PixarImagePlugin",
+            "PsdImagePlugin", "QoiImagePlugin", "SgiImagePlugin", "SpiderImagePlugin", "SunImagePlugin",
+            "TarIO", "TgaImagePlugin", "WalImageFile", "WebPImagePlugin", "WmfImagePlugin",
+            "XVThumbImagePlugin", "XbmImagePlugin", "XpmImagePlugin",
         )
     ),
     # Short numbers, such as of the police; nobody's telephone has one.

@@ -43,6 +43,7 @@ PAGES: Pages = {
     "calls": ("console_calls",),  # comes with a webhook
     "regulars": ("console_regulars",),  # comes with a list that is brought, or taken along
     "wallets": ("console_wallets",),  # comes with the choices of a programme
+    "posters": ("console_posters",),  # comes with the page of that name
     "books": ("console_books",),  # an owner looks at them once a month
     "questions": ("console_questions", "smileys"),
     "starts": ("console_starts",),  # a new campaign has them in every language

@@ -42,6 +42,7 @@ COLUMNS: Mapping[str, tuple[str, Callable[[Profile], Any]]] = {
     "visit_s": ("BIGINT[]", lambda who: who.card.visit_s),
     "spent_minor": ("BIGINT", lambda who: who.card.spent_minor),
     "outlets": ("VARCHAR[]", lambda who: who.card.outlets),
+    "source": ("VARCHAR", lambda who: who.card.source),
     "brought": ("BOOLEAN", lambda who: bool(who.card.referred_by)),
     "language": ("VARCHAR", lambda who: who.card.language),
     "consent": ("BOOLEAN", lambda who: who.card.messages_consent_ms is not None),

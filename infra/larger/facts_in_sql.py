@@ -102,6 +102,7 @@ NUMBERS: Mapping[str, Asked] = {
 ONE_CHOICE: Mapping[str, Asked] = {
     "programme": _column("programme_id"),
     "tier": _column("tier"),
+    "source": _column("source"),
     "brought": _column("CASE WHEN brought THEN 'yes' ELSE 'no' END"),
     "language": _column("language"),
     "consent": _column("CASE WHEN consent THEN 'yes' ELSE 'no' END"),

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from chalicelib import wiring
 from chalicelib.domain.people.passkeys import handle_of
 from chalicelib.domain.people.totp import STEP_MS, code_at
+from chalicelib.domain.programme.sources import Source
 from chalicelib.entrypoints.api.people.challenges import TO_SIGN_IN, new_challenge, to_add
 from chalicelib.entrypoints.http.operation import BASE, Operation
 from chalicelib.passkeys import text_of
@@ -23,6 +24,7 @@ from tests.support.images import a_picture
 TOTP_SECRET, RECOVERY = "A" * 32, "B" * 16
 PHONES = {"own": Phone("https://cards.example"), "another": Phone("https://cards.example")}
 PASSKEY = replace(PHONES["own"].passkey, name="Phone", created_ms=NOON_MS)  # of the café's marketer
+SOURCE = Source("w1nd", "Window")  # of both programmes
 WORDS = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
 IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "programme_id": lambda ids: ids.programme_id,
@@ -30,6 +32,7 @@ IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "entry_id": lambda ids: ids.entry_id,
     "payment_id": lambda ids: ids.payment_id,
     "source_id": lambda ids: ids.source_id,
+    "join_source_id": lambda ids: SOURCE.id,
     "number": lambda ids: ids.sale_id,
     "outlet_id": lambda ids: ids.outlet_id,
     "device_id": lambda ids: ids.device_id,
@@ -109,6 +112,8 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "addDraft": lambda ids: _body(programme=ids.programme_id),
     "addPicture": lambda ids: Example(raw=a_picture(), query={"kind": "logo"}),
     "addKey": lambda ids: _body(label="Our till"),
+    "addSource": lambda ids: _body(name="Flyer May"),
+    "changeSource": lambda ids: _body(name="Door", retired=True),
     "addOutlet": lambda ids: _body(name="Harbour", zone="Europe/Chisinau"),
     "addPaymentSource": lambda ids: _body(description="Our page"),
     "addWebhook": lambda ids: _body(url="https://pos.example.com/new"),

@@ -32,6 +32,7 @@ from chalicelib.entrypoints.pages.join import link_to
 from chalicelib.service.customer.erase import erase
 from chalicelib.service.feedback.answering import hear
 from chalicelib.service.optimistic import at_once
+from tests.attack.examples import SOURCE
 from tests.attack.ids import PARTNER, SECRET, Ids
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.gateway import API_KEY, OTHER_KEY, OTHER_MERCHANT, Shop
@@ -119,8 +120,10 @@ def build(shop: Shop) -> World:
         FRIENDS,
     )
     has: dict[str, Any] = {"parts": club, "partners": (PARTNER,), "limits": PAPERS}
-    shop.store.put_programme(a_programme_stamps(**has))
-    shop.store.put_programme(a_programme_stamps(id="rival-stamps", merchant_id=OTHER_MERCHANT, **has))
+    named = replace(SOURCE, name=f"{SOURCE.name} {SECRET}")
+    shop.store.put_programme(a_programme_stamps(**has, sources=(named,)))
+    rivals = a_programme_stamps(id="rival-stamps", merchant_id=OTHER_MERCHANT, **has, sources=(SOURCE,))
+    shop.store.put_programme(rivals)
     for merchant_id in (MERCHANT, OTHER_MERCHANT):
         settings = CampaignSettings(merchant_id, Attention(quiet_from=0, quiet_to=0), revision=1)
         shop.campaigns.put_settings(settings)

@@ -88,11 +88,12 @@ def test_a_day_is_written_by_who_saw_it_last_however_large_it_is(
 
 def test_a_new_card_is_kept_once(sums: SumsStore) -> None:
     cards = [a_card(f"CARD{n}", created_ms=NOON_MS + n * 12 * HOUR_MS) for n in range(4)]
+    cards[1] = replace(cards[1], source="w1nd")
     for card in (*cards, cards[0], replace(cards[0], serial="OTHER", merchant_id="m-2")):
         sums.note_joined(card)
 
     found = sums.joined(MERCHANT, NOON_MS, NOON_MS + DAY_MS)
-    assert found == (Joined(NOON_MS, "coffee"), Joined(NOON_MS + 12 * HOUR_MS, "coffee"))
+    assert found == (Joined(NOON_MS, "coffee"), Joined(NOON_MS + 12 * HOUR_MS, "coffee", "w1nd"))
 
 
 def test_the_latest_states_of_a_day_or_before_are_found(sums: SumsStore) -> None:

@@ -22,6 +22,7 @@ from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.rules import Reward, Sale
 from chalicelib.domain.programme.sale.limits import Limits
+from chalicelib.domain.programme.sources import Source
 from chalicelib.domain.programme.types.points import Points
 from chalicelib.entrypoints.api.merchant.export_lines import end_line, head_line, line_of
 from chalicelib.service.merchant.export import Export, mark_of
@@ -51,6 +52,7 @@ STAMPS = a_programme_stamps(
     tier_months=12,
     parts=(Membership("club", {"en": "Club"}, 500),),
     edition=3,
+    sources=(Source("w1nd", "Window"), Source("fly3r", "Flyer May", NOON_MS)),
     former=(Former(2, (Reward("free", {"en": "a free coffee"}, 8),)),),
 )
 POINTS = a_programme_points()
@@ -102,6 +104,7 @@ def a_shop() -> Shop:
     shop.campaigns.put_audience(Audience("a1", MERCHANT, "All", And(())))
     for n in range(60):
         card = a_card(f"CARD{n:02}", holder_name=f"Guest {n:02}", holders=(), phone=f"+373 690000{n:02}")
+        card = replace(card, source=("", "w1nd", "fly3r")[n % 3])
         card, consent = joined_with(card, Asking("join", "News, please", "ro")) if n % 3 else (card, None)
         shop.store.enrol(replace(card, programme_id=("coffee", "points")[n % 2]), "", consent=consent)
         _lives(shop.store, f"CARD{n:02}", n)

@@ -64,7 +64,7 @@ def numbers(draw: st.DrawFn, name: str, asked: Number) -> dict[str, Any]:
 
 @st.composite
 def choices(draw: st.DrawFn, name: str, asked: Choice) -> dict[str, Any]:
-    some = asked.choices or ("coffee", "points", "", "silver", "gold", "north", "no such")
+    some = asked.choices or ("coffee", "points", "", "silver", "gold", "north", "w1nd", "no such")
     value = draw(st.lists(st.sampled_from(some), min_size=1, max_size=4))
     if name == AUDIENCE:
         means = [{"name": each, "condition": fact("balance", "at_least", 3)} for each in value]

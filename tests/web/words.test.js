@@ -175,7 +175,9 @@ const COMPOSED = {
         .map((each) => `did_staff_${each}`),
       ..."add change".split(" ").map((each) => `did_outlet_${each}`),
       ..."offer pair unpair".split(" ").map((each) => `did_device_${each}`),
-      ..."limits tiers wallets".split(" ").map((each) => `did_programme_${each}`),
+      ..."limits tiers wallets source_add source_name source_retire source_back"
+        .split(" ")
+        .map((each) => `did_programme_${each}`),
       "did_pool_codes",
       ...["change", "start", "approve", "factor"].map((each) => `did_merchant_${each}`),
       "did_staff_mail_returned",

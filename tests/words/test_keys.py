@@ -8,7 +8,7 @@ import pytest
 from chalicelib.domain.audience.condition import COMPARISONS, operators_of
 from chalicelib.domain.audience.facts import FACTS, Choice, Number, Ranked
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import HELPED, NAMED
+from chalicelib.domain.audience.said import HELPED, NAMED, NONE_TOO
 from chalicelib.domain.campaign.attention import UNTOLD
 from chalicelib.domain.campaign.campaign import CampaignState
 from chalicelib.domain.campaign.content.message import CaveatCode
@@ -60,6 +60,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
         *(each for number in NUMBERS.values() for each in operators_of(number)),
         *(f"{each}_ago" for each in COMPARISONS),
     ],
+    "audience_{}_none": NONE_TOO,
     "audience_fact_{}": FACTS,
     "audience_help_{}": HELPED,
     "audience_is_{}": [n for n, fact in ASKED.items() if not (isinstance(fact, Choice) and fact.days_needed)],

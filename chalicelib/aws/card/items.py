@@ -30,7 +30,8 @@ from chalicelib.domain.card.search import TERMS, terms_of_card
 from chalicelib.domain.ledger.entry import Entry
 
 # Few cards have these: at nought they take no room, so that a regular's card is written as one unit.
-SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms", "silent_ms", "unused_ms")
+SPARE = ("erased_ms", "mail_proven_ms", "moved", "phone_proven_ms", "silent_ms", "unused_ms", "source")
+NOUGHT = (wire(0), wire(""))
 # Entries are kept for good, and a sale has most of their fields as they are anyway: these take no room. No
 # condition and no filter asks for them in the table.
 _UNSAID = {field.name: wire(field.default) for field in fields(Entry) if field.default is not MISSING}
@@ -42,7 +43,7 @@ def card_item(card: Card) -> Item:
     if at_ms is not None:
         place |= due_index(card.serial, at_ms)
     held = {
-        name: value for name, value in to_attributes(card).items() if name not in SPARE or value != wire(0)
+        name: value for name, value in to_attributes(card).items() if name not in SPARE or value not in NOUGHT
     }
     return {**place, **held, "terms": wire(TERMS)}
 

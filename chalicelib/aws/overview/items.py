@@ -18,7 +18,8 @@ NAMES_HELD = 20_000  # cells have the same names from day to day: a chain's peop
 def joined_item(card: Card) -> Item:
     """When a card was made."""
     place = joined_key(card.merchant_id, card.created_ms, card.serial)
-    return {**place, "programme_id": wire(card.programme_id)}
+    source = {"source": wire(card.source)} if card.source else {}
+    return {**place, "programme_id": wire(card.programme_id), **source}
 
 
 def hour_item(hour: Hour, day: str, sums: Sums) -> Item:

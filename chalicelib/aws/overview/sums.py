@@ -178,7 +178,8 @@ def _stale_of(item: Item) -> Stale:
 
 
 def _joined_of(item: Item) -> Joined:
-    return Joined(int(item["sk"]["S"][:TIME_DIGITS]), item["programme_id"]["S"])
+    source = item["source"]["S"] if "source" in item else ""
+    return Joined(int(item["sk"]["S"][:TIME_DIGITS]), item["programme_id"]["S"], source)
 
 
 def _number(item: Item | None, name: str) -> int:

@@ -214,6 +214,7 @@ FACTS: Mapping[str, Number | Choice | Ranked] = {
         beside="campaigns",
     ),
     AUDIENCE: Choice(lambda *_: ()),  # asked as `Within`, by the audiences' own conditions
+    "source": Choice(lambda profile, _: (profile.card.source,)),
     "brought": Choice(
         lambda profile, _: ("yes",) if profile.card.referred_by else ("no",),
         ("yes", "no"),

@@ -22,7 +22,7 @@ from chalicelib.domain.text import AnyOf, LanguageName, Phrase, Value, Weekday, 
 
 Names = Mapping[str, Mapping[str, Value]]
 """What a merchant's own ids are called: by fact ("programme", "outlet", "tier", "redeemed", "got",
-"audience"), then by id."""
+"source", "audience"), then by id."""
 
 NAMED = (
     "consent",
@@ -32,6 +32,7 @@ NAMED = (
     "daypart",
     "brought",
 )  # facts whose choices have names of ours
+NONE_TOO = ("tier", "source")  # of which a card may have none, and which may be asked for
 
 
 def said(condition: Condition, names: Names, currency: str) -> Phrase:
@@ -48,8 +49,8 @@ def choice_name(fact: str, value: str | int, names: Names) -> Value:
         return Weekday(int(value) - 1)
     if fact == "language":
         return LanguageName(str(value))
-    if fact == "tier" and value == "":
-        return phrase("audience_tier_none")
+    if fact in NONE_TOO and value == "":
+        return phrase(f"audience_{fact}_none")
     return names.get(fact, {}).get(str(value), str(value))
 
 
@@ -61,7 +62,19 @@ def comparison(operator: str, unit: Unit, n: Value, m: Value = "") -> Phrase:
 
 HELPED = (
     *("to_reward", "waiting", "joined", "last_visit", "visits", "spent_minor", "top_spent", "top_visits"),
-    *("outlet", "weekday", "daypart", "redeemed", "bought", "got", AUDIENCE, "brought", "consent", "rfm"),
+    *(
+        "outlet",
+        "weekday",
+        "daypart",
+        "redeemed",
+        "bought",
+        "got",
+        AUDIENCE,
+        "source",
+        "brought",
+        "consent",
+        "rfm",
+    ),
 )
 """Facts whose name does not say all that is to be known of them."""
 

@@ -32,7 +32,8 @@ class Card(Kept):
     `lots` are what it holds of other units; those of the main unit say which share of `balance` ends some
     day, or is owed by another merchant.
 
-    `referred_by` is the serial of the card that brought this customer.
+    `referred_by` is the serial of the card that brought this customer, `source` the id of the programme's
+    poster, flyer or link by which it came (`programme.sources`).
 
     `version_ms` only rises and is Apple's update tag; `modified_s` (epoch s) only rises and is its
     Last-Modified; `key_id` names the secret its code and tokens were made with. A card that was issued again
@@ -127,6 +128,7 @@ class Card(Kept):
     asked: Asked | None = None
     erased_ms: int = 0
     unused_ms: int = 0
+    source: str = ""
     holders: tuple[str, ...] | None = field(default=None, compare=False)
 
     def usable(self, now_ms: int) -> bool:

@@ -44,6 +44,7 @@ SEEN = (
     Line("visits", ("visits", "visit_s", "scanned_ms", "outlets", "unused_ms")),
     Line("spending", ("spent_minor", "earned", "redemptions")),
     Line("group"),
+    Line("source", ("source",)),
 )
 SENT = (
     Line("phones", ("holders",), beside=("registration",)),

@@ -23,7 +23,7 @@ KEEPS = (
     "serial", "merchant_id", "programme_id", "key_id", "created_ms", "version_ms", "modified_s", "edition",
     "state", "voided_ms", "erased_ms", "expires_ms", "swept_ms", "silent_ms", "looked_ms",
     # What the books, settlements and campaigns' effects add up from: numbers without a name.
-    "balance", "lots", "owed", "visits", "redemptions", "spent_minor", "earned",
+    "balance", "lots", "owed", "visits", "redemptions", "spent_minor", "earned", "source",
     # By which phones that still hold it may ask for it, until they show that it is over.
     "holders", "pass_token", "former_key_id", "reissued_ms", "code_number", "codes_until_ms", "old_tokens",
     "moved", "left_tokens",

@@ -58,10 +58,11 @@ class Stale:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Joined:
-    """A card that was made, and of which programme."""
+    """A card that was made, of which programme, and by which of its sources it came."""
 
     at_ms: int
     programme_id: str
+    source: str = ""
 
 
 def hour_at(merchant_id: str, outlet: str, at_ms: int, zone: str) -> Hour:

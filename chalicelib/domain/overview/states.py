@@ -69,6 +69,9 @@ def counted(card: Card, programme: Programme, now_ms: int) -> Iterator[tuple[str
     cost = programme.rules.rewards()[0].cost
     yield "earned", card.earned // cost
     yield "taken", card.redemptions
+    if card.source:
+        yield f"source cards {card.source}", 1
+        yield f"source first {card.source}", int(card.visits > 0)
     if not card.usable(now_ms):
         return
     yield "cards", 1

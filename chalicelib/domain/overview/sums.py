@@ -15,12 +15,12 @@ Counted = Literal[
 ]
 """Sales that stand, those of them with an amount and what they came to; rewards taken, and what a till took
 off with them; what make-goods cost; entries taken back; new cards."""
-By = Literal["", "hour", "person", "reward", "outlet"]
+By = Literal["", "hour", "person", "reward", "outlet", "source"]
 BY_OUTLET: tuple[Counted, ...] = ("visits", "paid", "sales_minor", "rewards")
 
 
 class Cell(NamedTuple):
-    """A number of one programme: in all, or of the hour, person, reward or outlet of this name."""
+    """A number of one programme: in all, or of the hour, person, reward, outlet or source of this name."""
 
     programme_id: str
     counted: Counted
@@ -50,9 +50,10 @@ def sums_of(deeds: Iterable[Deed], hour: int) -> Sums:
     return {cell: n for cell, n in sums.items() if n}
 
 
-def cards_of(programme_ids: Iterable[str]) -> Sums:
-    """New cards, each by its programme."""
-    return Counter(Cell(programme_id, "cards") for programme_id in programme_ids)
+def cards_of(programme_id: str, source: str) -> Sums:
+    """A new card."""
+    whole = {Cell(programme_id, "cards"): 1}
+    return {**whole, Cell(programme_id, "cards", "source", source): 1} if source else whole
 
 
 def added(parts: Iterable[Sums]) -> Sums:

@@ -21,6 +21,7 @@ AuditCode = Literal[
     "merchant.start", "merchant.approve", "merchant.change", "merchant.budgets", "merchant.retention",
     "merchant.factor",
     "programme.limits", "programme.tiers", "programme.wallets", "programme.publish", "pool.codes",
+    "programme.source_add", "programme.source_name", "programme.source_retire", "programme.source_back",
     "regulars.bring", "regulars.undo", "regulars.links", "merchant.export",
     "campaign.make", "campaign.delete", "campaign.send", "campaign.approve", "campaign.decline",
     "campaign.withdraw",

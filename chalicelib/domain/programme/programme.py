@@ -18,6 +18,7 @@ from chalicelib.domain.programme.parts.standing import Standing, Tier
 from chalicelib.domain.programme.rules import Reward, Rules
 from chalicelib.domain.programme.sale.earning import Earning
 from chalicelib.domain.programme.sale.limits import NO_LIMITS, Limits
+from chalicelib.domain.programme.sources import Source
 from chalicelib.domain.text import (
     Language,
     Phrase,
@@ -55,7 +56,7 @@ class Programme(Kept):
     where otherwise. `own_colours`: None where it has the merchant's. `own_pictures`: what it has not of it.
     `published` is the revision with which its body was published last (0: put by an operator). `promises`:
     parts as they were, for cards of before. `changes`: what changed lately, latest last. `choices`: which of
-    the wallets' powers its cards use.
+    the wallets' powers its cards use. `sources`: by which posters, flyers and links its cards come.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Programme(Kept):
     changes: tuple[Change, ...] = ()
     own_pictures: Pictures = NO_PICTURES
     choices: Choices = NO_CHOICES
+    sources: tuple[Source, ...] = ()
 
     def rules_of(self, edition: int) -> Rules:
         """The rules by which sales counted under this edition, as far back as is remembered."""

@@ -3,6 +3,7 @@
 import re
 import secrets
 from dataclasses import replace
+from urllib.parse import quote
 
 from chalice.app import Request, Response
 
@@ -27,7 +28,15 @@ from chalicelib.entrypoints.pages.join_friends import (
     notice_of,
     sealed_friend,
 )
-from chalicelib.entrypoints.pages.join_places import join_url, known_place, place_of, shared_picture
+from chalicelib.entrypoints.pages.join_places import (
+    SOURCE,
+    join_url,
+    known_place,
+    known_source,
+    place_of,
+    shared_picture,
+    source_of,
+)
 from chalicelib.entrypoints.pages.join_shown import changes_of, face, jars_of
 from chalicelib.entrypoints.pages.join_typed import typed_cookie, typed_of
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
@@ -81,6 +90,7 @@ def post_join(programme_id: str) -> Response:
                 filled.joining(language, asked_at("join", programme, language)),
                 outlet=known_place(filled.at, programme),
                 referred_by=brought_by,
+                source="" if filled.friend else known_source(filled.source, programme),
             ),
             serial=new_serial(),
             key_id=wiring.tokens().newest,
@@ -185,7 +195,8 @@ def _form_again(programme: Programme) -> Response:
     request, language = routes.current_request, _language(programme)
     if not query(request, "again"):
         friend = sealed_friend(request, programme)
-        return _form(programme, language, replace(EMPTY, at=place_of(request, programme), friend=friend))
+        at, source = place_of(request, programme), source_of(request, programme)
+        return _form(programme, language, replace(EMPTY, at=at, friend=friend, source=source))
     filled = typed_of(request, programme.id, secure=_secure()) or EMPTY
     error = filled.fault()
     return _form(programme, language, filled, error=error, notice="" if error else "join_form_again")
@@ -209,7 +220,7 @@ def _form(
         jars=jars_of(programme, language),
         face=face(programme, language),
         form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
-        kept=(f"&at={filled.at}" if filled.at else "") + (f"&friend={friend}" if friend else ""),
+        kept=_kept_in_address(filled, friend),
         gift=gift_said(programme, language) if friend else "",
         shared={"url": join_url(programme), "picture": shared_picture(programme, language)},
         notice=notice,
@@ -218,6 +229,12 @@ def _form(
         filled=filled,
         months=words.cldr(language)["months"],
     )
+
+
+def _kept_in_address(filled: JoinForm, friend: str) -> str:
+    """What goes on with the form into another language."""
+    said = {"at": filled.at, "friend": friend, SOURCE: filled.source}
+    return "".join(f"&{name}={quote(value)}" for name, value in said.items() if value)
 
 
 def _card(programme: Programme, card: Card) -> Response:

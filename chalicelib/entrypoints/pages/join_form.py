@@ -12,12 +12,13 @@ from chalicelib.service.card.enrol import NAME_MAX, Joining, clean_name
 
 ZONE_MAX = 64
 FRIEND_MAX = 300  # as long as what we seal
+SOURCE_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
 class JoinForm:
     """`day` and `month` are of the birthday: numbers, "" for none. `at`: the outlet of the code. `friend`:
-    the sealed code of who invited."""
+    the sealed code of who invited. `source`: the id of the poster or link."""
 
     name: str = ""
     consent: bool = False
@@ -26,6 +27,7 @@ class JoinForm:
     zone: str = ""
     at: str = ""
     friend: str = ""
+    source: str = ""
 
     @classmethod
     def of(cls, fields: Mapping[str, str]) -> "JoinForm":
@@ -38,6 +40,7 @@ class JoinForm:
             fields.get("zone", "")[:ZONE_MAX],
             fields.get("at", "")[:ZONE_MAX],
             fields.get("friend", "")[:FRIEND_MAX],
+            fields.get("source", "")[:SOURCE_MAX],
         )
 
     def joining(self, language: Language, asking: Asking) -> Joining:

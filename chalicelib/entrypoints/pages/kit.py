@@ -11,7 +11,7 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
 from chalicelib.entrypoints.pages.join import programme_by
 from chalicelib.entrypoints.pages.join_friends import gift_said
-from chalicelib.entrypoints.pages.join_places import join_url, place_of
+from chalicelib.entrypoints.pages.join_places import join_url, place_of, source_of
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page_language
 from chalicelib.entrypoints.pages.qr import qr_rows
 
@@ -27,8 +27,8 @@ routes = Pages(__name__)
 
 @routes.route("/join/{programme_id}/kit/{file}", methods=["GET"])
 def get_sheet(programme_id: str, file: str) -> Response:
-    """poster.pdf (A4), table.pdf (A6), sticker.pdf (70 mm), receipt.pdf (80 mm paper), with `at` an outlet's;
-    share-….png and share-friend-….png, 1200 by 630."""
+    """poster.pdf (A4), table.pdf (A6), sticker.pdf (70 mm), receipt.pdf (80 mm paper), with `at` an outlet's,
+    with `from` a source's; share-….png and share-friend-….png, 1200 by 630."""
     name, _, kind = file.partition(".")
     if not (name in SHEETS and kind == "pdf") and not (name.startswith("share-") and kind == "png"):
         raise NotFound("link_unknown")
@@ -40,13 +40,16 @@ def get_sheet(programme_id: str, file: str) -> Response:
         return _file(_shared(programme, language, line), "image/png", language)
     from chalicelib.entrypoints.pages.print.sheets import drawn
 
-    sheet = drawn(name, printed(programme, language, place_of(request, programme)), language)
+    at, source = place_of(request, programme), source_of(request, programme)
+    sheet = drawn(name, printed(programme, language, at, source), language)
     response = _file(sheet, "application/pdf", language)
-    response.headers["Content-Disposition"] = f'inline; filename="{programme.id}-{name}-{language}.pdf"'
+    of = f"{programme.id}-{source}" if source else programme.id
+    response.headers["Content-Disposition"] = f'inline; filename="{of}-{name}-{language}.pdf"'
     return response
 
 
-def printed(programme: Programme, language: Language, outlet: str = "") -> "Printed":
+def printed(programme: Programme, language: Language, outlet: str = "", source: str = "") -> "Printed":
+    """Who types the address from a sheet comes by its source, too; and sheets are told apart by it."""
     from chalicelib.entrypoints.pages.print.rasters import raster_of
     from chalicelib.entrypoints.pages.print.sheets import Printed
 
@@ -57,8 +60,8 @@ def printed(programme: Programme, language: Language, outlet: str = "") -> "Prin
         line=words.say(phrase("poster_line"), language),
         rule=words.say(programme.rule(), language, programme.language),
         how=words.say(phrase("poster_how"), language),
-        address=join_url(programme).partition("://")[2],
-        code=qr_rows(join_url(programme, outlet), LEVEL),
+        address=join_url(programme, source=source).partition("://")[2],
+        code=qr_rows(join_url(programme, outlet, source), LEVEL),
         colours=programme.colours,
         logo=raster_of(file) if file else None,
     )

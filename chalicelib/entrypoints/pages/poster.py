@@ -3,8 +3,8 @@
 from chalice.app import Response
 
 from chalicelib import wiring, words
-from chalicelib.domain.programme.programme import Programme
 from chalicelib.entrypoints.pages.join import open_to_strangers, programme_by
+from chalicelib.entrypoints.pages.join_places import join_url, source_of
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.wallets.art import paint_of
@@ -19,6 +19,8 @@ def get_poster(programme_id: str) -> Response:
     programme = programme_by(programme_id)
     open_to_strangers(programme, routes.current_request)
     language = page_language(routes.current_request, own=programme.language)
+    source = source_of(routes.current_request, programme)
+    url = join_url(programme, source=source)
     return page(
         "join/poster.html",
         language,
@@ -26,8 +28,9 @@ def get_poster(programme_id: str) -> Response:
         rule=words.say(programme.rule(), language, programme.language),
         logo=wiring.logo_path(programme.pictures, programme.colours),
         colours=f"/art/colours/{paint_of(programme.colours)}.css",
-        code=qr_svg(_join_url(programme), error=LEVEL),
-        address=_join_url(programme).partition("://")[2],
+        code=qr_svg(url, error=LEVEL),
+        address=url.partition("://")[2],
+        source=next((each.name for each in programme.sources if each.id == source), ""),
     )
 
 
@@ -36,14 +39,11 @@ def get_qr(programme_id: str) -> Response:
     """The code alone, for a design of the merchant's own."""
     programme = programme_by(programme_id)
     open_to_strangers(programme, routes.current_request)
-    svg = qr_svg(_join_url(programme), error=LEVEL, standalone=True)
+    url = join_url(programme, source=source_of(routes.current_request, programme))
+    svg = qr_svg(url, error=LEVEL, standalone=True)
     headers: dict[str, str | list[str]] = {
         **SAFE,
         "Content-Type": "image/svg+xml",
         "Cache-Control": "public, max-age=3600",
     }
     return Response(svg.encode(), headers=headers)
-
-
-def _join_url(programme: Programme) -> str:
-    return f"{wiring.settings().base_url}/join/{programme.id}"

@@ -29,7 +29,7 @@ class Joining:
 
     `consent` says how they agreed; None: they did not. `birthday` is "MM-DD"; `zone` is what the customer's
     own browser says; `referred_by` is the serial of who brought them, `outlet` where the code was that they
-    scanned.
+    scanned, `source` the id of the poster or link that it was on.
     """
 
     language: Language
@@ -41,6 +41,7 @@ class Joining:
     zone: str = ""
     referred_by: str = ""
     outlet: str = ""
+    source: str = ""
 
 
 def programme_of(store: Store, programme_id: str, merchant_id: str | None = None) -> Programme:
@@ -84,6 +85,7 @@ def enrol(
         zone=joining.zone,
         expires_ms=None if days is None else now_ms + days * DAY_MS,
         holders=(),
+        source=joining.source,
     )
     consent = None
     if joining.consent is not None:

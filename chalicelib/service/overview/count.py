@@ -162,7 +162,9 @@ def counted_between(
             hour = hour_at(merchant_id, outlet, made_ms(deed.entry), zone)
             parts[hour].append(sums_of([deed], hour.number(zone)))
     for joined in () if outlet else counting.sums.joined(merchant_id, from_ms, to_ms):
-        parts[hour_at(merchant_id, "", joined.at_ms, zone)].append(cards_of([joined.programme_id]))
+        parts[hour_at(merchant_id, "", joined.at_ms, zone)].append(
+            cards_of(joined.programme_id, joined.source)
+        )
     return {hour: added(found) for hour, found in parts.items()}
 
 

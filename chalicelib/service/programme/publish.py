@@ -73,6 +73,7 @@ def next_of(before: Programme, wanted: Programme) -> Programme:
         tier_grace_days=before.tier_grace_days,
         bonuses=before.bonuses,
         choices=before.choices,
+        sources=before.sources,
         kept=before.kept,
     )
 

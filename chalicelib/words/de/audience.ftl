@@ -61,6 +61,8 @@ audience_is_got_within = bekam die Kampagne { audience_lately } gesendet: { $wha
 audience_fact_audience = In einer anderen Zielgruppe
 audience_is_audience = in der Zielgruppe: { $what }
 audience_fact_brought = Von Freunden geworben
+audience_fact_source = Kam über Plakat oder Link
+audience_is_source = kam über: { $what }
 audience_is_brought = von Freunden geworben: { $what }
 audience_of = „{ $name }“ ({ $condition })
 audience_at_the_top = { $by ->
@@ -105,6 +107,7 @@ audience_between_ago =
 ## Was etwas sein kann
 
 audience_tier_none = keine
+audience_source_none = keins mit Namen
 audience_consent = { $choice ->
     [yes] ja
    *[no] nein
@@ -116,6 +119,7 @@ audience_wallet = { $choice ->
    *[none] keine
 }
 audience_reward_of = { $reward } ({ $programme })
+audience_source_of = { $source } ({ $programme })
 audience_daypart = { $choice ->
     [early] Nacht (0 bis 6 Uhr)
     [morning] Morgen (6 bis 11 Uhr)
@@ -195,6 +199,7 @@ audience_help_got =
 audience_help_audience =
     Eine Kampagne hat die Zielgruppe, wie sie beim letzten Speichern des Entwurfs war; eine gespeicherte Zielgruppe folgt ihr.
 audience_help_brought = Beigetreten über die Einladung einer anderen Karte.
+audience_help_source = Über welches Ihrer Plakate, Flyer und Links jemand beitrat. Die Namen vergeben Sie auf der Seite „Plakate“.
 audience_help_consent = Nur wer zugestimmt hat, bekommt Nachrichten.
 audience_help_rfm =
     In den letzten 30 Tagen da: die Besten (10 Besuche im Jahr und 3 verdiente Prämien), Treue (10 Besuche), Vielversprechende (3 Besuche), Neue. Seither nicht: Gefährdete (10 Besuche im Jahr), Seltene (bis 90 Tage fort), Verlorene.

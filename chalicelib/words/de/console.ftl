@@ -123,25 +123,6 @@ person_made_good = { $n ->
    *[other] { $n } Wiedergutmachungen
 }
 
-## Poster
-
-posters_lead = Drucken Sie eins für jede Theke: Kunden scannen es und haben die Karte.
-poster_open = Zum Drucken öffnen
-poster_code_of = Der Code von { $name }
-kit_more = Alles für die Theke
-kit_language = Sprache
-kit_outlet = Theke
-kit_outlet_hint = Wer mit ihrem Code beitritt, hat dort angefangen.
-kit_no_outlet = Beliebig
-kit_poster = Plakat, A4 (PDF)
-kit_table = Karte für den Tisch, A6 (PDF)
-kit_sticker = Aufkleber, 7 cm (PDF)
-kit_receipt = Fuß des Kassenbons (PDF)
-kit_say = Was Ihre Leute sagen
-kit_under_receipt = Eine Zeile für Ihre Kassenbons
-kit_nfc = Adresse für einen NFC-Aufkleber
-join_page = Die Seite ansehen, die er öffnet
-
 first_steps = Vor Ihrem ersten Gast
 step_outlet = Sagen Sie, wo Sie verkaufen
 step_outlet_how = Eine Filiale mit ihrer Zeitzone.

@@ -47,6 +47,11 @@ terms_rule = { $rule } { $changed }
 trial_no_card = Noch hat niemand die Probekarte auf dem Telefon. Scannen Sie erst den Code.
 trial_type_stays = Stempel und Punkte wechseln nicht in einer Probe. Beginnen Sie für das andere einen neuen Entwurf.
 
+# By which poster, flyer or link cards come
+join_source_unknown = Dieses Programm hat kein solches Plakat und keinen solchen Link. Sehen Sie noch einmal in die Liste.
+join_sources_too_many = Es gibt schon { $most } Namen, stillgelegte mitgezählt. Verwenden Sie einen davon unter anderem Namen wieder.
+join_source_named_twice = Diesen Namen hat schon ein anderes. Wählen Sie einen, der die beiden unterscheidet.
+
 check_colours = Die Farben sind gut lesbar.
 check_colours_faint = Die Schrift ist auf dieser Farbe schwer zu lesen. Wählen Sie eine hellere oder dunklere.
 

@@ -85,6 +85,7 @@ poster_how = Richten Sie die Kamera Ihres Telefons auf den Code. Kostenlos und o
 poster_code = QR-Code, der die Beitrittsseite öffnet
 poster_print = Drucken
 poster_print_how = Druckt auf A4, A5 oder Letter: Wählen Sie das Papier im Druckfenster.
+poster_source = Für „{ $name }“. Diese Zeile wird nicht gedruckt.
 
 ## Ablehnungen
 

@@ -60,3 +60,7 @@ waiting_mail =
 days_backwards = Der erste Tag liegt nach dem letzten. Ändern Sie einen von beiden.
 days_too_many = Fragen Sie nach höchstens { $most } Tagen.
 table_unknown = Wählen Sie eine dieser Tabellen: { $tables }.
+
+## Where cards come from
+
+overview_source_none = Ohne Namen: an der Kasse, durch Freunde, über andere Links

@@ -62,6 +62,8 @@ audience_is_got_within = was sent the campaign { audience_lately }: { $what }
 audience_fact_audience = In another audience
 audience_is_audience = in the audience: { $what }
 audience_fact_brought = Brought by a friend
+audience_fact_source = Came by poster or link
+audience_is_source = came by: { $what }
 audience_is_brought = brought by a friend: { $what }
 
 # One of the audiences after “in the audience:”, with what it means
@@ -112,6 +114,7 @@ audience_between_ago =
 ## What a fact can be
 
 audience_tier_none = none
+audience_source_none = none with a name
 audience_consent = { $choice ->
     [yes] yes
    *[no] no
@@ -125,6 +128,7 @@ audience_wallet = { $choice ->
 
 # A reward of one of several programmes
 audience_reward_of = { $reward } ({ $programme })
+audience_source_of = { $source } ({ $programme })
 
 # After “came in the:”
 audience_daypart = { $choice ->
@@ -212,6 +216,7 @@ audience_help_got =
 audience_help_audience =
     A campaign has the audience as it was when its draft was last saved; a saved audience follows it.
 audience_help_brought = Joined by the invitation of another card.
+audience_help_source = By which of your posters, flyers and links they joined. You name these on the page Posters.
 audience_help_consent = Only those who agreed get messages.
 audience_help_rfm =
     Here in the last 30 days: champions (10 visits in a year and 3 rewards earned), loyal (10 visits), promising (3 visits), newcomers. Not since: at risk (10 visits in a year), fading (up to 90 days away), lost.

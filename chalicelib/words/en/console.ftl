@@ -146,27 +146,6 @@ person_made_good = { $n ->
    *[other] { $n } made good
 }
 
-## Posters
-
-posters_lead = Print one for each counter: customers scan it and have the card.
-poster_open = Open to print
-poster_code_of = The code of { $name }
-kit_more = Everything for the counter
-kit_language = Language
-kit_outlet = Counter
-kit_outlet_hint = Whoever joins by its code began there.
-kit_no_outlet = Any
-kit_poster = Poster, A4 (PDF)
-kit_table = Card for the table, A6 (PDF)
-kit_sticker = Sticker, 7 cm (PDF)
-kit_receipt = Foot of a receipt (PDF)
-kit_say = What your staff say
-kit_under_receipt = A line for your receipts
-kit_nfc = Address for an NFC sticker
-
-# A link: the page that a customer sees.
-join_page = See the page it opens
-
 ## A new shop
 
 first_steps = Before your first guest

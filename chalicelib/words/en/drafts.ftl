@@ -52,6 +52,11 @@ terms_rule = { $rule } { $changed }
 trial_no_card = Nobody has put the trial card on a phone yet. Scan the code first.
 trial_type_stays = Stamps and points cannot take turns in one trial. Begin another draft for the other.
 
+# By which poster, flyer or link cards come
+join_source_unknown = This programme has no such poster or link. Look at the list of its sources again.
+join_sources_too_many = There are { $most } names already, retired ones among them. Bring one of those back under another name.
+join_source_named_twice = Another one has this name already. Choose a name that tells the two apart.
+
 check_colours = The colours are easy to read.
 check_colours_faint = The letters are hard to read on this colour. Choose a lighter or a darker one.
 

@@ -83,6 +83,7 @@ poster_how = Point your phone’s camera at the code. Free, no app to install.
 poster_code = QR code that opens the join page
 poster_print = Print
 poster_print_how = Prints on A4, A5 or Letter: choose the paper in the print window.
+poster_source = For “{ $name }”. This line is not printed.
 
 ## Refusals
 

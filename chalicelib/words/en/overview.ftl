@@ -63,3 +63,7 @@ days_backwards = The first day is after the last one. Change one of them.
 days_too_many = Ask for { $most } days at most.
 # $tables: values of the API
 table_unknown = Choose one of these tables: { $tables }.
+
+## Where cards come from
+
+overview_source_none = Without a name: at the till, from friends, by other links

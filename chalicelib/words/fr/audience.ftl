@@ -62,6 +62,8 @@ audience_is_got_within = la campagne a été envoyée { audience_lately } : { $w
 audience_fact_audience = Dans une autre audience
 audience_is_audience = dans l’audience : { $what }
 audience_fact_brought = Amené par un ami
+audience_fact_source = Venu par une affiche ou un lien
+audience_is_source = venu par : { $what }
 audience_is_brought = amené par un ami : { $what }
 audience_of = « { $name } » ({ $condition })
 audience_at_the_top = { $by ->
@@ -106,6 +108,7 @@ audience_between_ago =
 ## What a fact can be
 
 audience_tier_none = aucun
+audience_source_none = aucun qui ait un nom
 audience_consent = { $choice ->
     [yes] oui
    *[no] non
@@ -117,6 +120,7 @@ audience_wallet = { $choice ->
    *[none] aucun
 }
 audience_reward_of = { $reward } ({ $programme })
+audience_source_of = { $source } ({ $programme })
 audience_daypart = { $choice ->
     [early] nuit (0 à 6 h)
     [morning] matin (6 à 11 h)
@@ -196,6 +200,7 @@ audience_help_got =
 audience_help_audience =
     Une campagne garde l’audience telle qu’elle était au dernier enregistrement du brouillon ; une audience enregistrée la suit.
 audience_help_brought = Inscrit par l’invitation d’une autre carte.
+audience_help_source = Par laquelle de vos affiches, tracts ou liens ils se sont inscrits. Vous les nommez sur la page Affiches.
 audience_help_consent = Seuls ceux qui ont accepté reçoivent des messages.
 audience_help_rfm =
     Venus ces 30 derniers jours : champions (10 visites par an et 3 { -reward(form: "all") } gagnés), fidèles (10 visites), prometteurs (3 visites), débutants. Plus depuis : à risque (10 visites par an), en sommeil (jusqu’à 90 jours), perdus.

@@ -131,25 +131,6 @@ person_made_good = { $n ->
    *[other] { $n } gestes
 }
 
-## Posters
-
-posters_lead = Imprimez-en une par comptoir : le client la scanne et a la carte.
-poster_open = Ouvrir pour imprimer
-poster_code_of = Le code de { $name }
-kit_more = Tout pour le comptoir
-kit_language = Langue
-kit_outlet = Comptoir
-kit_outlet_hint = Qui s’inscrit avec son code a commencé là.
-kit_no_outlet = N’importe lequel
-kit_poster = Affiche, A4 (PDF)
-kit_table = Carte de table, A6 (PDF)
-kit_sticker = Autocollant, 7 cm (PDF)
-kit_receipt = Bas du ticket (PDF)
-kit_say = Ce que dit votre équipe
-kit_under_receipt = Une ligne pour vos tickets
-kit_nfc = Adresse pour un autocollant NFC
-join_page = Voir la page qu’elle ouvre
-
 first_steps = Avant votre premier client
 step_outlet = Dites où vous vendez
 step_outlet_how = Un point de vente, avec son fuseau horaire.

@@ -47,6 +47,11 @@ terms_rule = { $rule } { $changed }
 trial_no_card = Personne n’a encore mis la carte d’essai sur un téléphone. Scannez d’abord le code.
 trial_type_stays = Tampons et points ne se succèdent pas dans un même essai. Commencez un autre brouillon.
 
+# By which poster, flyer or link cards come
+join_source_unknown = Ce programme n’a pas cette affiche ni ce lien. Regardez de nouveau la liste.
+join_sources_too_many = Il y a déjà { $most } noms, y compris ceux qui sont retirés. Réutilisez l’un d’eux sous un autre nom.
+join_source_named_twice = Un autre porte déjà ce nom. Choisissez-en un qui distingue les deux.
+
 check_colours = Les couleurs se lisent bien.
 check_colours_faint = Les lettres se lisent mal sur cette couleur. Choisissez-en une plus claire ou plus foncée.
 

@@ -85,6 +85,7 @@ poster_code = Code QR qui ouvre la page d’inscription
 poster_print = Imprimer
 poster_print_how =
     S’imprime en A4, A5 ou Letter : choisissez le papier dans la fenêtre d’impression.
+poster_source = Pour « { $name } ». Cette ligne n’est pas imprimée.
 
 ## Refusals
 

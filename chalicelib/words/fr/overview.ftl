@@ -60,3 +60,7 @@ waiting_mail =
 days_backwards = Le premier jour vient après le dernier. Changez l’un des deux.
 days_too_many = Demandez { $most } jours au plus.
 table_unknown = Choisissez l’un de ces tableaux : { $tables }.
+
+## Where cards come from
+
+overview_source_none = Sans nom : à la caisse, par des amis, par d’autres liens

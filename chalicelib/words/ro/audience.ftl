@@ -63,6 +63,8 @@ audience_is_got_within = i s-a trimis campania { audience_lately }: { $what }
 audience_fact_audience = În altă audiență
 audience_is_audience = în audiența: { $what }
 audience_fact_brought = Adus de un prieten
+audience_fact_source = Venit prin afiș sau link
+audience_is_source = venit prin: { $what }
 audience_is_brought = adus de un prieten: { $what }
 audience_of = „{ $name }” ({ $condition })
 audience_at_the_top = { $by ->
@@ -111,6 +113,7 @@ audience_between_ago =
 ## What a fact can be
 
 audience_tier_none = niciunul
+audience_source_none = niciunul cu nume
 audience_consent = { $choice ->
     [yes] da
    *[no] nu
@@ -122,6 +125,7 @@ audience_wallet = { $choice ->
    *[none] niciunul
 }
 audience_reward_of = { $reward } ({ $programme })
+audience_source_of = { $source } ({ $programme })
 audience_daypart = { $choice ->
     [early] noapte (0–6)
     [morning] dimineață (6–11)
@@ -201,6 +205,7 @@ audience_help_got =
 audience_help_audience =
     O campanie are audiența așa cum era la ultima salvare a ciornei; o audiență salvată o urmează.
 audience_help_brought = Înscris prin invitația altui card.
+audience_help_source = Prin care dintre afișele, pliantele și linkurile dvs. s-au înscris. Le dați nume pe pagina Afișe.
 audience_help_consent = Doar cine a fost de acord primește mesaje.
 audience_help_rfm =
     Aici în ultimele 30 de zile: campioni (10 vizite pe an și 3 recompense câștigate), loiali (10 vizite), promițători (3 vizite), începători. De atunci nu: în pericol (10 vizite pe an), se răresc (până la 90 de zile), pierduți.

@@ -122,25 +122,6 @@ person_made_good = { $n ->
    *[other] { $n } de gesturi
 }
 
-## Posters
-
-posters_lead = Tipăriți câte unul pentru fiecare tejghea: clientul îl scanează și are cardul.
-poster_open = Deschide pentru tipărire
-poster_code_of = Codul pentru { $name }
-kit_more = Totul pentru tejghea
-kit_language = Limba
-kit_outlet = Tejgheaua
-kit_outlet_hint = Cine se înscrie cu codul ei a început acolo.
-kit_no_outlet = Oricare
-kit_poster = Afiș, A4 (PDF)
-kit_table = Card pentru masă, A6 (PDF)
-kit_sticker = Autocolant, 7 cm (PDF)
-kit_receipt = Subsolul bonului (PDF)
-kit_say = Ce spune echipa
-kit_under_receipt = Un rând pentru bonuri
-kit_nfc = Adresa pentru un autocolant NFC
-join_page = Vezi pagina pe care o deschide
-
 first_steps = Înainte de primul client
 step_outlet = Spuneți unde vindeți
 step_outlet_how = Un punct de lucru, cu fusul lui orar.

@@ -47,6 +47,11 @@ terms_rule = { $rule } { $changed }
 trial_no_card = Nimeni nu are încă pe telefon cardul de probă. Scanați mai întâi codul.
 trial_type_stays = Ștampilele și punctele nu se schimbă între ele într-o probă. Începeți o altă ciornă.
 
+# By which poster, flyer or link cards come
+join_source_unknown = Acest program nu are un astfel de afiș sau link. Uitați-vă din nou în listă.
+join_sources_too_many = Există deja { $most } nume, cu tot cu cele retrase. Folosiți unul dintre ele din nou, cu alt nume.
+join_source_named_twice = Altul are deja acest nume. Alegeți unul care să le deosebească.
+
 check_colours = Culorile se citesc ușor.
 check_colours_faint = Literele se citesc greu pe această culoare. Alegeți una mai deschisă sau mai închisă.
 

@@ -82,6 +82,7 @@ poster_how = Îndreptați camera telefonului spre cod. Gratuit, fără aplicați
 poster_code = Cod QR care deschide pagina de înscriere
 poster_print = Tipărire
 poster_print_how = Se tipărește pe A4, A5 sau Letter: alegeți hârtia în fereastra de tipărire.
+poster_source = Pentru „{ $name }”. Acest rând nu se tipărește.
 
 ## Refusals
 

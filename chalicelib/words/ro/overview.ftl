@@ -82,3 +82,7 @@ days_too_many =
        *[other] Cereți cel mult { $most } de zile.
     }
 table_unknown = Alegeți unul dintre aceste tabele: { $tables }.
+
+## Where cards come from
+
+overview_source_none = Fără nume: la casă, prin prieteni, prin alte linkuri

@@ -64,6 +64,8 @@ audience_is_got_within = отправлена { audience_lately } кампани
 audience_fact_audience = В другой аудитории
 audience_is_audience = в аудитории: { $what }
 audience_fact_brought = Привёл друг
+audience_fact_source = По какому плакату или ссылке
+audience_is_source = карта по плакату или ссылке: { $what }
 audience_is_brought = привёл друг: { $what }
 audience_of = «{ $name }» ({ $condition })
 audience_at_the_top = { $by ->
@@ -112,6 +114,7 @@ audience_between_ago =
 ## What a fact can be
 
 audience_tier_none = нет
+audience_source_none = без имени
 audience_consent = { $choice ->
     [yes] да
    *[no] нет
@@ -123,6 +126,7 @@ audience_wallet = { $choice ->
    *[none] нет
 }
 audience_reward_of = { $reward } ({ $programme })
+audience_source_of = { $source } ({ $programme })
 audience_daypart = { $choice ->
     [early] ночь (0–6)
     [morning] утро (6–11)
@@ -202,6 +206,7 @@ audience_help_got =
 audience_help_audience =
     У кампании аудитория такая, какой была при последнем сохранении черновика; сохранённая аудитория меняется вместе с ней.
 audience_help_brought = Карта по приглашению другой карты.
+audience_help_source = По какому из ваших плакатов, листовок или ссылок пришла карта. Имена дают на странице «Плакаты».
 audience_help_consent = Сообщения получают только те, кто согласился.
 audience_help_rfm =
     Были за последние 30 дней: лучшие (10 визитов в год и 3 заработанные награды), верные (10 визитов), перспективные (3 визита), новички. С тех пор не были: под угрозой (10 визитов в год), угасающие (до 90 дней), потерянные.

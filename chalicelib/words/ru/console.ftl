@@ -122,25 +122,6 @@ person_made_good = { $n ->
    *[other] { $n } извинения
 }
 
-## Posters
-
-posters_lead = Напечатайте для каждой стойки: гость сканирует и получает карту.
-poster_open = Открыть для печати
-poster_code_of = Код программы { $name }
-kit_more = Всё для стойки
-kit_language = Язык
-kit_outlet = Стойка
-kit_outlet_hint = Кто вступит по её коду, начал там.
-kit_no_outlet = Любая
-kit_poster = Плакат, A4 (PDF)
-kit_table = Карточка на стол, A6 (PDF)
-kit_sticker = Наклейка, 7 см (PDF)
-kit_receipt = Низ чека (PDF)
-kit_say = Что говорят сотрудники
-kit_under_receipt = Строка для чеков
-kit_nfc = Адрес для NFC-наклейки
-join_page = Посмотреть страницу, которую он открывает
-
 first_steps = До первого гостя
 step_outlet = Укажите, где вы продаёте
 step_outlet_how = Точка продаж и её часовой пояс.

@@ -81,6 +81,7 @@ poster_how = Наведите камеру телефона на код. Бес�
 poster_code = QR-код, который открывает страницу карты
 poster_print = Печать
 poster_print_how = Печатается на A4, A5 или Letter: выберите бумагу в окне печати.
+poster_source = Для «{ $name }». Эта строка не печатается.
 
 ## Refusals
 

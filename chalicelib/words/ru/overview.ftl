@@ -86,3 +86,7 @@ waiting_mail =
 days_backwards = Первый день позже последнего. Измените один из них.
 days_too_many = Запросите не больше { $most } дней.
 table_unknown = Выберите одну из таблиц: { $tables }.
+
+## Where cards come from
+
+overview_source_none = Без имени: на кассе, от друзей, по другим ссылкам

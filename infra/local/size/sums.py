@@ -23,7 +23,7 @@ class Tally:
 
     def note(self, card: Card, entries: Iterable[Entry]) -> None:
         made = hour_at(self._merchant_id, "", card.created_ms, self._zone)
-        self.hours[made].update(cards_of([card.programme_id]))
+        self.hours[made].update(cards_of(card.programme_id, card.source))
         for entry in entries:
             hour = hour_at(self._merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, self._zone)
             deed = Deed(entry, card.programme_id)

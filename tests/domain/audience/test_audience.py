@@ -167,6 +167,9 @@ READ = [
     (fact("got", "one_of", ["c-1"]), told({"c-1": 90}), told({"c-2": 1})),
     (fact("got", "one_of", ["c-1"], days=30), told({"c-1": 30}), told({"c-1": 31})),
     (within(fact("balance", "at_least", 3)), profile(balance=3), profile(balance=2)),
+    (fact("source", "one_of", ["w1nd", "fly3r"]), profile(source="w1nd"), profile(source="door1")),
+    (fact("source", "one_of", [""]), profile(), profile(source="w1nd")),
+    (fact("source", "one_of", ["gone"]), profile(source="gone"), profile()),
     (fact("brought", "one_of", ["yes"]), profile(referred_by="A" * 26), profile()),
 ]  # fmt: skip
 

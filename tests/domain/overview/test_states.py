@@ -74,6 +74,20 @@ def test_where_nobody_has_looked_for_wallets_nothing_is_said_of_them() -> None:
     assert held_in({}) == 0
 
 
+def test_a_source_has_all_its_cards_and_those_that_bought_something() -> None:
+    """Whatever became of them: they came by it."""
+    found = counts(
+        {"source": "w1nd", "visits": ["2026-11-29"]},
+        {"source": "w1nd"},
+        {"source": "w1nd", "visits": ["2026-10-15"], "state": "voided", "erased_ms": 1},
+        {"source": "fly3r"},
+        {"visits": ["2026-11-29"]},
+    )
+    assert (found["source cards w1nd"], found["source first w1nd"]) == (3, 2)
+    assert (found["source cards fly3r"], found["source first fly3r"]) == (1, 0)
+    assert found["source cards "] == 0
+
+
 def test_who_was_active_before_is_remembered_by_the_card() -> None:
     found = counts({"visits": ["2026-10-15"]}, {"visits": ["2026-11-29"]}, {"joined": "2026-11-20"})
     assert [found[f"active before {days}"] for days in (7, 30, 90)] == [0, 1, 0]

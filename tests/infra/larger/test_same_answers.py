@@ -90,6 +90,7 @@ def _card(number: int, luck: random.Random) -> Card:
         language=luck.choice(LANGUAGES),
         messages_consent_ms=luck.choice((None, NOON_MS)),
         birthday=luck.choice(("", "02-29", "09-21", "12-31")),
+        source=luck.choice(("", "w1nd", "fly3r")),
         referred_by=luck.choice(("", "FRIEND")),
     )
 
@@ -138,6 +139,7 @@ ASKED: dict[str, list[dict[str, Any]]] = {
     "audience": [
         fact("audience", "one_of", ["a"], means=[{"name": "A", "condition": fact("balance", "at_least", 3)}])
     ],
+    "source": [fact("source", "one_of", ["w1nd", "no such"]), fact("source", "one_of", [""])],
     "brought": [fact("brought", "one_of", ["yes"])],
     "language": [fact("language", "one_of", ["en", "ro"])],
     "consent": [fact("consent", "one_of", ["yes"])],

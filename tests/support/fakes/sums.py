@@ -48,7 +48,7 @@ class FakeSums:
             self._stale[hour] = due_ms, self._stale[hour][1]
 
     def note_joined(self, card: Card) -> None:
-        self._joined[card.serial] = card.merchant_id, Joined(card.created_ms, card.programme_id)
+        self._joined[card.serial] = card.merchant_id, Joined(card.created_ms, card.programme_id, card.source)
 
     def joined(self, merchant_id: str, from_ms: int, to_ms: int) -> tuple[Joined, ...]:
         mine = (joined for owner, joined in self._joined.values() if owner == merchant_id)

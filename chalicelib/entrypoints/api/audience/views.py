@@ -11,7 +11,7 @@ from chalicelib.domain.audience.audience import AUDIENCE, Audience, plain_of
 from chalicelib.domain.audience.condition import DEPTH_MAX, PARTS_MAX, operators_of
 from chalicelib.domain.audience.facts import DAYS_MAX, FACTS, TOP_PERCENT_MAX, Choice, Number, Ranked, Unit
 from chalicelib.domain.audience.ready_made import READY_MADE
-from chalicelib.domain.audience.said import HELPED, Names, choice_name, comparison, said
+from chalicelib.domain.audience.said import HELPED, NONE_TOO, Names, choice_name, comparison, said
 from chalicelib.domain.audience.sizes import Sizes
 from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.currencies import digits_of
@@ -189,6 +189,7 @@ def names_of(
         "tier": {tier.id: tier.name for programme in programmes for tier in programme.tiers},
         "redeemed": _rewards(programmes),
         "bought": _items(programmes),
+        "source": _sources(programmes),
         "got": {campaign.id: campaign.name for campaign in campaigns},
         AUDIENCE: {audience.id: audience.name for audience in audiences},
     }
@@ -198,6 +199,18 @@ def _items(programmes: Sequence[Programme]) -> dict[str, Value]:
     """Those that a programme counts, as tills name them."""
     grants = (grant for programme in programmes for part in programme.all_parts for grant in part.grants())
     return {grant.per_item: grant.per_item for grant in grants if grant.per_item}
+
+
+def _sources(programmes: Sequence[Programme]) -> dict[str, Value]:
+    """Retired ones too: who came by them is still to be found. With the programme's name where there are
+    several: each has its window."""
+    return {
+        each.id: phrase("audience_source_of", source=each.name, programme=programme.name)
+        if len(programmes) > 1
+        else each.name
+        for programme in programmes
+        for each in programme.sources
+    }
 
 
 def _rewards(programmes: Sequence[Programme]) -> dict[str, Value]:
@@ -220,7 +233,7 @@ def _fact_view(name: str, language: Language, names: Names) -> FactView:
         return FactView(name, title, "top", fact.unit, [top], [], 1, TOP_PERCENT_MAX, help=how)
     days_most = fact.days_most if fact.read_within else 0
     if isinstance(fact, Choice):
-        own = [*names.get(name, {}), *([""] if name == "tier" else [])]
+        own = [*names.get(name, {}), *([""] if name in NONE_TOO else [])]
         choices = [_choice_view(name, choice, language, names) for choice in fact.choices or own]
         blank = [NamedView("one_of", BLANK)]
         return FactView(

@@ -36,6 +36,7 @@ from chalicelib.service.card.devices import registrations_of
 from chalicelib.service.card.enrol import Joining, enrol, programme_of
 from chalicelib.service.card.use import new_code, unvoid, void
 from chalicelib.service.ports import Store
+from chalicelib.service.programme.sources import source_of_pos
 from chalicelib.tokens import new_serial
 
 routes = Api(__name__)
@@ -85,11 +86,12 @@ def post_card(programme_id: str, caller: Caller, body: JoinBody) -> Response:
     mail = normal_mail(body.mail) if body.mail else ""
     once = idempotency_key(request, needed=True)
     friend = read_code(caller, body.referred_by, "referred_by").serial if body.referred_by else ""
+    source = "" if friend else source_of_pos(wiring.store(), programme, body.source)
     agreed = asked_by(caller, body.consent_text, language) if body.messages_consent else None
     card = enrol(
         wiring.store(),
         programme,
-        Joining(language, body.name, agreed, phone, mail, body.birthday, body.zone, friend),
+        Joining(language, body.name, agreed, phone, mail, body.birthday, body.zone, friend, source=source),
         serial=new_serial(),
         key_id=wiring.tokens().newest,
         key=f"api:{once}",

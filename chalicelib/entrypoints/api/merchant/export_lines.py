@@ -76,6 +76,7 @@ def _programme(programme: Programme) -> dict[str, Any]:
         "limits": msgspec.to_builtins(programme.limits),
         "stamp_at_once": programme.stamp_at_once,
         "choices": msgspec.to_builtins(programme.choices),
+        "sources": msgspec.to_builtins(programme.sources),
         "tiers": msgspec.to_builtins(programme.tiers),
         "tier_months": programme.tier_months,
         "tier_grace_days": programme.tier_grace_days,

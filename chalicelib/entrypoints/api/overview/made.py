@@ -15,10 +15,11 @@ from chalicelib.domain.overview.figures import (
     outlets_of,
     people_of,
 )
+from chalicelib.domain.overview.sources import CameBy, sources_in
 from chalicelib.domain.overview.states import cohorts_of, total_of, wallets_of
 from chalicelib.domain.overview.worth import Taken, rewards_taken
 from chalicelib.domain.people.staff import Outlet
-from chalicelib.domain.text import Language
+from chalicelib.domain.text import Language, phrase
 from chalicelib.entrypoints.api.overview.views import (
     BeforeView,
     CohortView,
@@ -30,6 +31,7 @@ from chalicelib.entrypoints.api.overview.views import (
     OverviewView,
     PersonSumsView,
     RewardSumsView,
+    SourceSumsView,
 )
 from chalicelib.service.overview.read import Asked
 
@@ -82,6 +84,7 @@ def overview_view(shown: Shown, names: Mapping[str, str]) -> OverviewView:
             for each in people_of(now)
         ],
         rewards=[_reward(each, shown) for each in rewards_taken(told.programmes, told.offers, now, before)],
+        sources=[_source(each, shown) for each in sources_in(told)],
         cohorts=[
             CohortView(each.month, each.joined, [*each.came])
             for each in cohorts_of(total_of(told.states), shown.asked.today[:7])
@@ -104,6 +107,18 @@ def _days(told: Told, days: Sequence[str], held: Days) -> list[OverviewDayView]:
         OverviewDayView(each.day, each.visits, each.sales_minor, each.cards, each.rewards, each.given_minor)
         for each in days_of(told, days, held)
     ]
+
+
+def _source(found: CameBy, shown: Shown) -> SourceSumsView:
+    programme = shown.told.programmes[found.programme_id]
+    own = next((each.name for each in programme.sources if each.id == found.source), "")
+    name = own or words.say(phrase("overview_source_none"), shown.language)
+    if len(shown.told.programmes) > 1:
+        said = phrase("audience_source_of", source=name, programme=programme.name)
+        name = words.say(said, shown.language)
+    return SourceSumsView(
+        found.programme_id, found.source, name, found.cards, found.before, found.all_cards, found.first_sales
+    )
 
 
 def _reward(taken: Taken, shown: Shown) -> RewardSumsView:

@@ -12,7 +12,7 @@ from chalicelib.domain.text import Language, Weekday
 from chalicelib.entrypoints.api.overview.views import CohortView, OverviewView
 from chalicelib.entrypoints.http.spreadsheets import Cell, heads
 
-TABLES = ("days", "outlets", "people", "hours", "rewards", "cohorts", "liability")
+TABLES = ("days", "outlets", "people", "hours", "rewards", "sources", "cohorts", "liability")
 MONEY = "_minor"  # how the names of fields end that are money
 
 
@@ -32,6 +32,9 @@ def rows_of(table: str, view: OverviewView, language: Language) -> list[Sequence
         case "rewards":
             rewards = ("programme_code", "reward_code", "reward", "taken", "taken_before", "cost")
             return [head(*rewards), *map(cells, view.rewards)]
+        case "sources":
+            cards = ("new_cards", "new_cards_before", "all_cards", "first_sales")
+            return [head("programme_code", "source_code", "source", *cards), *map(cells, view.sources)]
         case "cohorts":
             longest = max((len(each.came) for each in view.cohorts), default=0)
             months = [heads(language, "came", n=n)[0] for n in range(longest)]

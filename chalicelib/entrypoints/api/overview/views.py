@@ -73,6 +73,19 @@ class RewardSumsView(msgspec.Struct):
     cost_minor: Money
 
 
+class SourceSumsView(msgspec.Struct):
+    """New cards that came by a source of a programme; `source` "": by none of them. `all_cards` came by it
+    ever, `first_sales` of them had a first sale; null: not counted."""
+
+    programme: str
+    source: str
+    name: str
+    cards: int
+    cards_before: int
+    all_cards: int | None
+    first_sales: int | None
+
+
 class CohortView(msgspec.Struct):
     """Who joined in a month: how many came in it, and in each month after."""
 
@@ -137,6 +150,7 @@ class OverviewView(msgspec.Struct, rename={"from_": "from"}):
     outlets: list[OverviewOutletView]
     people: list[PersonSumsView]
     rewards: list[RewardSumsView]
+    sources: list[SourceSumsView]
     cohorts: list[CohortView]
     liability: list[LiabilityView]
 

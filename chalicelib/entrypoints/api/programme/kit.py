@@ -15,8 +15,9 @@ from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import Url
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.pages.join_places import join_url, shared_picture
+from chalicelib.entrypoints.pages.join_places import SOURCE, join_url, shared_picture
 from chalicelib.entrypoints.pages.kit import SHEETS
+from chalicelib.service.programme.sources import source_known
 
 routes = Api(__name__)
 
@@ -55,6 +56,7 @@ class KitView(msgspec.Struct):
     refusals=(403, 404),
     parameters=(
         in_query("outlet", "Whose counter it is for: whoever joins there is known to.", maxLength=64),
+        in_query("source", "For which of the programme's sources: its cards are counted.", maxLength=12),
     ),
 )
 def get_kit(programme_id: str, caller: Caller) -> Response:
@@ -62,8 +64,11 @@ def get_kit(programme_id: str, caller: Caller) -> Response:
     outlet = query(routes.current_request, "outlet") or ""
     if outlet:
         zone_of(caller.merchant_id, outlet)
-    url, base = join_url(programme, outlet), f"{wiring.settings().base_url}/join/{programme.id}/kit"
-    at = f"&at={outlet}" if outlet else ""
+    source = query(routes.current_request, "source") or ""
+    if source:
+        source_known(programme, source, "source")
+    url, base = join_url(programme, outlet, source), f"{wiring.settings().base_url}/join/{programme.id}/kit"
+    at = (f"&at={outlet}" if outlet else "") + (f"&{SOURCE}={source}" if source else "")
     spoken = [language for language in programme.merchant.languages if language in LANGUAGES]
     return answer(
         KitView(

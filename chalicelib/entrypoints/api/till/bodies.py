@@ -103,11 +103,15 @@ class JoinBody(msgspec.Struct, forbid_unknown_fields=True):
     consent_text: Annotated[
         str, Meta(description="The sentence that they said yes to, as shown.", max_length=CONSENT_TEXT_MAX)
     ] = ""
+    source: Annotated[
+        str,
+        stated("By which poster or link they came: an id of `GET /programmes/…/sources`.", maxLength=12),
+    ] = ""
 
     def asked(self) -> tuple[str | int | None, ...]:
-        """What the same key has to come with again: as before there was a sentence, where there is none."""
-        *given, text = msgspec.structs.astuple(self)
-        return (*given, text) if text else tuple(given)
+        """What the same key has to come with again: no more than what was said."""
+        *given, text, source = msgspec.structs.astuple(self)
+        return (*given, *((text,) if text or source else ()), *((source,) if source else ()))
 
 
 class ScanBody(msgspec.Struct, forbid_unknown_fields=True):

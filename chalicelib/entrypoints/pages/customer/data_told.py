@@ -77,6 +77,7 @@ class DataTeller:
             "visits": self._visits(),
             "spending": self._spending(),
             "group": self._say("audience_rfm", choice=self.kept.group),
+            "source": self._source(),
             "phones": self._phones(),
             "sent": self._sent(),
             "consents": self._n(self.kept.consents),
@@ -127,6 +128,11 @@ class DataTeller:
         card = self.kept.card
         spent = price(card.spent_minor, self.at.programme.merchant.currency)
         return self._say("data_value_spending", spent=spent, earned=card.earned, taken=card.redemptions)
+
+    def _source(self) -> str:
+        """As the shop calls it; by its id where the shop does no more."""
+        source = self.kept.card.source
+        return next((each.name for each in self.at.programme.sources if each.id == source), source)
 
     def _phones(self) -> str:
         held = (

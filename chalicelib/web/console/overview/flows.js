@@ -210,3 +210,39 @@ export function byReward({ rewards, currency }, csv) {
     : nothing(t("overview_no_rewards"));
   return part({ name: "rewards", title: t("overview_by_reward"), content, csv: rewards.length ? csv : null });
 }
+
+/**
+ * Where nobody gave a name to a poster or link, there is nothing to tell.
+ * @param {OverviewView} found
+ * @param {string} csv
+ */
+export function bySource({ sources }, csv) {
+  const known = (/** @type {number | null} */ n) => (n === null ? t("overview_unknown") : number(n));
+  const rows = sources.map(({ name, cards, cards_before: before, all_cards: all, first_sales: first }) => ({
+    name,
+    value: cards,
+    before,
+    share:
+      all === null ? undefined : t("overview_source_beside", { all: number(all), first: number(first ?? 0) }),
+  }));
+  const twin = () => ({
+    columns: [
+      t("overview_source"),
+      t("overview_cards"),
+      t("chart_before"),
+      t("overview_source_ever"),
+      t("overview_source_first"),
+    ],
+    lines: sources.map(
+      ({ name, source, cards, cards_before: before, all_cards: all, first_sales: first }) => [
+        name,
+        number(cards),
+        number(before),
+        ...(source ? [known(all), known(first)] : ["", ""]),
+      ],
+    ),
+  });
+  const content = bars({ rows, format: number, label: t("overview_cards"), twin });
+  const hint = t("overview_by_source_how");
+  return sources.length > 0 && part({ name: "sources", title: t("overview_by_source"), hint, content, csv });
+}

@@ -4,7 +4,7 @@ import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form/form.js";
 import { head, nothing } from "../../kit/parts.js";
 import { language, t, timesZone } from "../words.js";
-import { byHour, byOutlet, byPerson, byReward, overDays } from "./flows.js";
+import { byHour, byOutlet, byPerson, byReward, bySource, overDays } from "./flows.js";
 import { notes } from "./notes.js";
 import { picker } from "./picker.js";
 import { askedBy, dayIn, daysSaid, queryOf, whereOf } from "./range.js";
@@ -52,6 +52,7 @@ export async function page(client, rest, frame) {
       byHour(found, csv("hours")),
       byPerson(found, csv("people")),
       byReward(found, csv("rewards")),
+      bySource(found, csv("sources")),
       liability(found, csv("liability")),
       cohorts(found, csv("cohorts")),
     ),

@@ -40,7 +40,10 @@ export function kitOf(client, programme, outlets) {
  */
 async function drawn(client, programme, outlets) {
   const path = `/programmes/${encodeURIComponent(programme)}/kit`;
-  const first = await client.read(/** @type {`/programmes/${string}/kit`} */ (path));
+  const [first, { sources }] = await Promise.all([
+    client.read(/** @type {`/programmes/${string}/kit`} */ (path)),
+    client.read(/** @type {`/programmes/${string}/sources`} */ (path.replace(/kit$/, "sources"))),
+  ]);
   const spoken = first.words.map(({ language }) => language);
   const spokenNow = spoken.find((each) => each === now()) ?? spoken[0];
   const languages = choice({
@@ -57,6 +60,17 @@ async function drawn(client, programme, outlets) {
     options: [
       ["", t("kit_no_outlet")],
       ...outlets.map(({ id, name }) => /** @type {[string, string]} */ ([id, name])),
+    ],
+  });
+  const used = sources.filter(({ retired }) => !retired);
+  const named = choice({
+    name: `kit-source-${programme}`,
+    label: t("kit_source"),
+    hint: t("kit_source_hint"),
+    value: "",
+    options: [
+      ["", t("kit_no_source")],
+      ...used.map(({ id, name }) => /** @type {[string, string]} */ ([id, name])),
     ],
   });
   const shown = h("div", { class: "kit" });
@@ -85,13 +99,19 @@ async function drawn(client, programme, outlets) {
   };
   let kit = first;
   languages.control.addEventListener("change", () => draw(kit));
-  places.control.addEventListener("change", async () => {
-    const at = places.read();
-    kit = at ? await client.read(/** @type {`/programmes/${string}/kit`} */ (`${path}?outlet=${at}`)) : first;
+  const other = async () => {
+    const query = new URLSearchParams({ outlet: places.read(), source: named.read() });
+    kit = await client.read(/** @type {`/programmes/${string}/kit`} */ (`${path}?${query}`));
     draw(kit);
-  });
+  };
+  for (const { control } of [places, named]) control.addEventListener("change", other);
   draw(first);
-  return [languages.element, ...(outlets.length > 1 ? [places.element] : []), shown];
+  return [
+    languages.element,
+    ...(outlets.length > 1 ? [places.element] : []),
+    ...(used.length ? [named.element] : []),
+    shown,
+  ];
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import { h } from "../../kit/dom.js";
 import { head, nothing } from "../../kit/parts.js";
-import { inOurs, language, t } from "../words.js";
+import { inOurs, language, learn, t } from "../words.js";
 import { kitOf } from "./kit.js";
+import { sourcesOf } from "./sources.js";
 
 /**
  * @import { TillProgrammeView } from "../../api/programme.js"
@@ -12,7 +13,11 @@ import { kitOf } from "./kit.js";
 
 /** @param {Client} client */
 export async function page(client) {
-  const [{ programmes }, { outlets }] = await Promise.all([client.read("/till"), client.read("/outlets")]);
+  const [{ programmes }, { outlets }] = await Promise.all([
+    client.read("/till"),
+    client.read("/outlets"),
+    learn("posters"),
+  ]);
   /** @param {TillProgrammeView} programme */
   const poster = ({ id, name, rule }) => {
     const path = `/join/${encodeURIComponent(id)}`;
@@ -44,6 +49,7 @@ export async function page(client) {
         ),
         h("p", {}, h("a", { href: path, target: "_blank" }, t("join_page"))),
         kitOf(client, id, outlets),
+        sourcesOf(client, id, client.may("drafts")),
       ),
     );
   };

@@ -12,11 +12,12 @@ from chalicelib.domain.card.wallets import WALLETS
 from chalicelib.domain.customer.consent import Asking, joined_with
 from chalicelib.domain.customer.dictionary import LINES
 from chalicelib.domain.customer.retention import Retention
+from chalicelib.domain.programme.sources import Source
 from chalicelib.domain.text import LANGUAGES, Language, phrase
 from chalicelib.entrypoints.pages.customer.at import proof_cookie
 from chalicelib.words import say
 from tests.support.customer import Browser
-from tests.support.fakes import NOON_MS, a_card
+from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 from tests.support.gateway import Shop
 
 SENTENCE = "Send me news from Café Luna"
@@ -101,6 +102,13 @@ def test_the_holder_reads_all_that_is_kept_and_why_in_their_language(
             assert _escaped(say(phrase(words.format(line.id)), language)) in page, line.id
     for personal in ("+373 69123456", "ana@quokka.example", "Europe/Chisinau"):
         assert personal in page
+
+
+def test_a_guest_reads_by_which_poster_they_came(shop: Shop) -> None:
+    shop.store.put_programme(a_programme_stamps(sources=(Source("w1nd", "Window by the door"),)))
+    for serial, source, said in (("C" * 26, "w1nd", "Window by the door"), ("D" * 26, "g0ne", "g0ne")):
+        card = shop.store.enrol(a_card(serial, source=source), "")
+        assert said in Browser().get(path_of(card, "data")).text
 
 
 def test_the_wallets_that_hold_the_card_are_named(shop: Shop, ana: Card) -> None:
