@@ -1,10 +1,10 @@
 /** Draws every phone and the counter from the server's state, and again whenever it changes. */
 
-import { Android } from "./android.js";
+import { Android } from "./android/android.js";
 import { follow, post } from "./api.js";
 import { Counter } from "./counter.js";
 import { icon, part } from "./dom.js";
-import { IPhone } from "./iphone.js";
+import { IPhone } from "./iphone/iphone.js";
 import { toast } from "./toast.js";
 import { moment } from "./words.js";
 

@@ -1,10 +1,10 @@
 /** What surrounds an iPhone: its system, and where it is. */
 
-import { post } from "./api.js";
-import { h, whenChanged } from "./dom.js";
-import { toast } from "./toast.js";
+import { post } from "../api.js";
+import { h, whenChanged } from "../dom.js";
+import { toast } from "../toast.js";
 
-/** @import { ApplePhone } from "./types.js" */
+/** @import { ApplePhone } from "../types.js" */
 
 const SYSTEMS = [26, 27];
 

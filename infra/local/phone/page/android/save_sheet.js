@@ -1,9 +1,9 @@
 /** The sheet of Google Wallet that asks before it saves a card. */
 
-import { h } from "./dom.js";
-import { say } from "./words.js";
+import { h } from "../dom.js";
+import { say } from "../words.js";
 
-/** @import { Programme } from "./types.js" */
+/** @import { Programme } from "../types.js" */
 
 /**
  * @param {{ language: string, programme?: Programme, cancel: () => void, save: () => unknown }} what

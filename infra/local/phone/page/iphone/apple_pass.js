@@ -1,16 +1,16 @@
 /** One pass as Wallet draws it: front, back, and the turn between them. */
 
-import { appleFront, entries, paint } from "../kit/pass/passes.js";
-import { post } from "./api.js";
-import { ask } from "./ask.js";
-import { h, icon, painted, shown } from "./dom.js";
+import { appleFront, entries, paint } from "../../kit/pass/passes.js";
+import { post } from "../api.js";
+import { ask } from "../ask.js";
+import { h, icon, painted, shown } from "../dom.js";
+import { toast } from "../toast.js";
+import { moment, say } from "../words.js";
 import { drawPoster } from "./poster.js";
-import { toast } from "./toast.js";
-import { moment, say } from "./words.js";
 
 /**
- * @import { AppleFace, HeldPass } from "./types.js"
- * @import { Word } from "./words.js"
+ * @import { AppleFace, HeldPass } from "../types.js"
+ * @import { Word } from "../words.js"
  */
 
 const ACTIONS = new Set([

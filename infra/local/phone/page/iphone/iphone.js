@@ -1,23 +1,23 @@
 /** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
 
-import { banner } from "../kit/pass/passes.js";
-import { post } from "./api.js";
+import { banner } from "../../kit/pass/passes.js";
+import { post } from "../api.js";
+import { camera } from "../camera.js";
+import { h, icon, part, shown } from "../dom.js";
+import { keepInside } from "../links.js";
+import { Notices } from "../notices.js";
+import { Slot } from "../slot.js";
+import { statusBar, tick } from "../status.js";
+import { toast } from "../toast.js";
+import { webView } from "../web_view.js";
+import { clock, longDate, say } from "../words.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
-import { camera } from "./camera.js";
-import { h, icon, part, shown } from "./dom.js";
-import { keepInside } from "./links.js";
-import { Notices } from "./notices.js";
 import { Setting } from "./setting.js";
-import { Slot } from "./slot.js";
-import { statusBar, tick } from "./status.js";
-import { toast } from "./toast.js";
-import { webView } from "./web_view.js";
-import { clock, longDate, say } from "./words.js";
 
 /**
- * @import { Counter } from "./counter.js"
- * @import { AppleFace, ApplePhone, HeldPass, Notice, Programme } from "./types.js"
- * @import { Word } from "./words.js"
+ * @import { Counter } from "../counter.js"
+ * @import { AppleFace, ApplePhone, HeldPass, Notice, Programme } from "../types.js"
+ * @import { Word } from "../words.js"
  */
 
 const PEEK_PX = 58;

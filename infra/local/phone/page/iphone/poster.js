@@ -1,8 +1,8 @@
 /** A pass that iOS 27 shows as a poster. */
 
-import { applePoster } from "../kit/pass/poster.js";
+import { applePoster } from "../../kit/pass/poster.js";
 
-/** @import { AppleFace } from "./types.js" */
+/** @import { AppleFace } from "../types.js" */
 
 /**
  * @param {AppleFace} face

@@ -1,12 +1,12 @@
 /** One card as Google Wallet draws it: front, tile when it is behind, and its details. */
 
-import { entries, googleFront, googleLogo, paintGoogle } from "../kit/pass/passes.js";
-import { post } from "./api.js";
-import { h, icon, painted } from "./dom.js";
-import { toast } from "./toast.js";
-import { say } from "./words.js";
+import { entries, googleFront, googleLogo, paintGoogle } from "../../kit/pass/passes.js";
+import { post } from "../api.js";
+import { h, icon, painted } from "../dom.js";
+import { toast } from "../toast.js";
+import { say } from "../words.js";
 
-/** @import { GoogleFace } from "./types.js" */
+/** @import { GoogleFace } from "../types.js" */
 
 export class GoogleCard {
   /** @type {GoogleFace | undefined} */

@@ -1,23 +1,23 @@
 /** An Android phone: Google Wallet with its cards, their details, camera, and the sheet that saves one. */
 
-import { post } from "./api.js";
-import { ask } from "./ask.js";
-import { camera } from "./camera.js";
-import { h, icon, part, shown } from "./dom.js";
+import { post } from "../api.js";
+import { ask } from "../ask.js";
+import { camera } from "../camera.js";
+import { h, icon, part, shown } from "../dom.js";
+import { keepInside } from "../links.js";
+import { Notices } from "../notices.js";
+import { Slot } from "../slot.js";
+import { statusBar } from "../status.js";
+import { toast } from "../toast.js";
+import { webView } from "../web_view.js";
+import { say } from "../words.js";
 import { drawDetails, GoogleCard, tile } from "./google_card.js";
-import { keepInside } from "./links.js";
-import { Notices } from "./notices.js";
 import { saveSheet } from "./save_sheet.js";
-import { Slot } from "./slot.js";
-import { statusBar } from "./status.js";
-import { toast } from "./toast.js";
-import { webView } from "./web_view.js";
-import { say } from "./words.js";
 
 /**
- * @import { Counter } from "./counter.js"
- * @import { AndroidPhone, GoogleFace, Notice, Programme } from "./types.js"
- * @import { Word } from "./words.js"
+ * @import { Counter } from "../counter.js"
+ * @import { AndroidPhone, GoogleFace, Notice, Programme } from "../types.js"
+ * @import { Word } from "../words.js"
  */
 
 const SWITCHES = {
