@@ -1,14 +1,13 @@
 /** The counter between the phones: what hangs on it, its till, and how long each phone took. */
 
-import { get, post } from "./api.js";
-import { h, shown, whenChanged } from "./dom.js";
+import { get } from "./api.js";
+import { h, whenChanged } from "./dom.js";
+import { Till, tillCard } from "./till.js";
 import { drawSales } from "./timeline.js";
-import { toast } from "./toast.js";
 
 /**
  * @import { Phone, Programme, State, TillCard } from "./types.js"
  * @typedef {{ serial: string, barcode: string, fallback: string, colour: string, devices: string[] }} HeldCard
- * @typedef {{ visits: number } | { amount_minor: number }} Earned
  */
 
 const ASK_AGAIN_MS = 3000;
@@ -24,7 +23,6 @@ export class Counter {
   #seen;
   /** @type {TillCard | null} what the app says of the card */
   #told = null;
-  #typed = "4.50";
 
   /** @param {HTMLElement} element */
   constructor(element) {
@@ -33,11 +31,11 @@ export class Counter {
     /** @type {Map<string, string>} a programme's name by a card's serial */
     this.names = new Map();
     this.posters = h("div", { class: "panel counter-top" });
-    this.till = h("div", { class: "till" });
+    this.till = new Till((card) => this.#choose(card));
     this.sales = h("div", { class: "sales", "aria-live": "polite" });
     element.append(
       this.posters,
-      h("div", { class: "panel till-panel" }, this.till),
+      h("div", { class: "panel till-panel" }, this.till.element),
       h("div", { class: "panel" }, h("h2", {}, "From the tap to the screen"), this.sales),
     );
     this.#drawPosters();
@@ -142,181 +140,19 @@ export class Counter {
     );
   }
 
+  /** @param {HeldCard} card */
+  #choose(card) {
+    this.#card = card;
+    this.#told = null;
+    this.#refresh([card.serial, Date.now()]);
+    this.#drawTill();
+  }
+
   #drawTill() {
     const [card, told] = [this.#card, this.#told];
     const programme = this.programmes.find(({ id }) => id === told?.programme_id);
-    const holding = document.activeElement?.getAttribute("data-keep");
-    this.till.replaceChildren(
-      ...shown([
-        h("h2", {}, "The till"),
-        card
-          ? this.#choice(card)
-          : h(
-              "p",
-              { class: "quiet-note" },
-              "Put a card on a phone: tap its scan button, and its code is found here.",
-            ),
-        told && h("div", { class: "till-balance" }, h("b", {}, told.balance_shown), h("span", {}, told.next)),
-        card && told && (programme?.type === "points" ? this.#amount() : this.#visits()),
-        told &&
-          told.rewards.length > 0 &&
-          h(
-            "div",
-            { class: "rewards" },
-            told.rewards.map((reward) => this.#reward(reward)),
-          ),
-        h(
-          "button",
-          {
-            type: "button",
-            class: "next-customer",
-            onclick: () =>
-              post("/api/customer/next")
-                .then(() => toast("Next customer: the next scan of the code makes a new card."))
-                .catch(toast),
-          },
-          "Next customer",
-        ),
-      ]),
-    );
-    /** @type {HTMLElement | null} */
-    const held = holding ? this.till.querySelector(`[data-keep="${holding}"]`) : null;
-    held?.focus({ preventScroll: true });
+    this.till.draw({ cards: this.#cards, card, told, programme, names: this.names });
   }
-
-  /** @param {HeldCard} chosen */
-  #choice(chosen) {
-    return h(
-      "div",
-      { class: "held", role: "group", "aria-label": "Card in front of you" },
-      this.#cards.map((card) =>
-        h(
-          "button",
-          {
-            type: "button",
-            "aria-pressed": String(card.serial === chosen.serial),
-            onclick: () => {
-              this.#card = card;
-              this.#told = null;
-              this.#refresh([card.serial, Date.now()]);
-              this.#drawTill();
-            },
-          },
-          h("i", { style: { background: card.colour } }),
-          h(
-            "span",
-            {},
-            h("b", {}, this.names.get(card.serial) ?? card.fallback),
-            h("small", {}, `${card.devices.join(" + ")} · ${card.serial.slice(-4)}`),
-          ),
-        ),
-      ),
-    );
-  }
-
-  #visits() {
-    return h(
-      "div",
-      { class: "taps" },
-      h(
-        "button",
-        {
-          type: "button",
-          class: "tap",
-          "data-keep": "stamp",
-          "data-stamp": true,
-          onclick: () => this.#stamp({ visits: 1 }),
-        },
-        "Stamp",
-      ),
-      h(
-        "button",
-        {
-          type: "button",
-          class: "tap small",
-          "data-keep": "stamp2",
-          onclick: () => this.#stamp({ visits: 2 }),
-        },
-        "Stamp 2",
-      ),
-    );
-  }
-
-  #amount() {
-    /** @type {HTMLInputElement} */
-    const amount = h("input", {
-      type: "text",
-      inputmode: "decimal",
-      value: this.#typed,
-      "aria-label": "Amount spent",
-      pattern: "[0-9]{1,5}([.,][0-9]{1,2})?",
-      required: true,
-      oninput: () => {
-        this.#typed = amount.value;
-      },
-    });
-    return h(
-      "form",
-      {
-        class: "taps",
-        onsubmit: (event) => {
-          event.preventDefault();
-          this.#stamp({ amount_minor: minor(amount.value) });
-        },
-      },
-      amount,
-      h(
-        "button",
-        { type: "submit", class: "tap", "data-keep": "stamp", "data-stamp": true },
-        "Scan the card",
-      ),
-    );
-  }
-
-  /** @param {TillCard["rewards"][number]} reward */
-  #reward(reward) {
-    return h(
-      "button",
-      {
-        type: "button",
-        class: "reward",
-        disabled: !reward.ready,
-        "data-redeem": reward.id,
-        onclick: () => this.#tap("/api/till/redeem", { reward: reward.id }),
-      },
-      h("span", {}, reward.name),
-      h(
-        "small",
-        {},
-        reward.ready ? (reward.ready > 1 ? `Redeem · ${reward.ready} ready` : "Redeem") : "Not yet",
-      ),
-    );
-  }
-
-  /** @param {Earned} earned */
-  #stamp(earned) {
-    return this.#tap("/api/till/stamp", earned);
-  }
-
-  /**
-   * One tap has one key, made here, however often it has to be sent.
-   * @param {string} path
-   * @param {object} what
-   */
-  #tap(path, what) {
-    return post(path, { key: crypto.randomUUID(), barcode: this.#card?.barcode, ...what }).catch(toast);
-  }
-}
-
-/**
- * The card as the app tells it; null when it does not.
- * @param {string} serial
- * @returns {Promise<TillCard | null>}
- */
-function tillCard(serial) {
-  /** @type {Promise<TillCard>} */
-  const asked = get(`/api/till/cards/${serial}`);
-  return asked.catch(() => null);
 }
 
 /** @param {Programme} programme */
@@ -364,12 +200,6 @@ function heldCards(devices) {
 function deviceName(id) {
   const [kind, number] = id.split("-");
   return (kind === "iphone" ? "iPhone" : "Android") + (number ? ` ${number}` : "");
-}
-
-/** @param {string} text */
-function minor(text) {
-  const [whole, part = ""] = text.replace(",", ".").split(".");
-  return Number(whole) * 100 + Number(part.padEnd(2, "0").slice(0, 2));
 }
 
 /**

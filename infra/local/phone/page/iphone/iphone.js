@@ -1,6 +1,5 @@
 /** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
 
-import { banner } from "../../kit/pass/passes.js";
 import { post } from "../api.js";
 import { camera } from "../camera.js";
 import { h, icon, part, shown } from "../dom.js";
@@ -10,19 +9,19 @@ import { Slot } from "../slot.js";
 import { statusBar, tick } from "../status.js";
 import { toast } from "../toast.js";
 import { webView } from "../web_view.js";
-import { clock, longDate, say } from "../words.js";
+import { say } from "../words.js";
 import { ApplePass, drawFront } from "./apple_pass.js";
+import { LockScreen, noticed } from "./lock_screen.js";
 import { Setting } from "./setting.js";
 
 /**
  * @import { Counter } from "../counter.js"
- * @import { AppleFace, ApplePhone, HeldPass, Notice, Programme } from "../types.js"
+ * @import { AppleFace, ApplePhone, HeldPass, Programme } from "../types.js"
  * @import { Word } from "../words.js"
  */
 
 const PEEK_PX = 58;
 const PEEKS_MAX = 3;
-const MINUTE_MS = 60_000;
 
 export class IPhone {
   /** @type {ReturnType<typeof webView> | null} */
@@ -47,9 +46,12 @@ export class IPhone {
     this.passes = new Map();
     this.wallet = h("div", { class: "wallet" });
     this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
-    this.lockScreen = h("div", { class: "lock-screen", inert: true });
+    this.lockScreen = new LockScreen({
+      open: (serial) => this.#open(serial),
+      unlock: () => this.#lock(false),
+    });
     this.notices = new Notices({
-      draw: (notice) => this.#banner(notice),
+      draw: (notice) => noticed(this.device, notice),
       open: (serial) => this.#open(serial),
     });
     this.side = h("button", {
@@ -62,7 +64,7 @@ export class IPhone {
       { class: "screen" },
       this.wallet,
       this.over,
-      this.lockScreen,
+      this.lockScreen.element,
       this.notices.element,
       statusBar("iphone"),
       h("i", { class: "island" }),
@@ -314,66 +316,13 @@ export class IPhone {
   #lock(locked) {
     this.#locked = locked;
     this.screen.classList.toggle("locked", locked);
-    this.lockScreen.inert = !locked;
+    this.lockScreen.element.inert = !locked;
     this.wallet.inert = locked;
     if (!locked && this.device.notices.length) post(`/api/${this.id}/dismiss`).catch(toast);
     this.#drawLock();
   }
 
   #drawLock() {
-    if (!this.#locked) return;
-    const { language, notices, cards } = this.device;
-    this.lockScreen.replaceChildren(
-      h("p", { class: "lock-date" }, longDate(language)),
-      h("p", { class: "lock-time" }, clock(language)),
-      h(
-        "div",
-        { class: "lock-suggested" },
-        cards.map((face) => face.suggested && this.#suggestion(face, face.suggested)),
-      ),
-      h(
-        "div",
-        { class: "lock-notices" },
-        notices
-          .slice(-4)
-          .toReversed()
-          .map((notice) => {
-            const told = this.#banner(notice);
-            told.addEventListener("click", () => this.#open(notice.serial));
-            return told;
-          }),
-      ),
-      h("button", { type: "button", class: "unlock", onclick: () => this.#lock(false) }, this.#say("unlock")),
-    );
-  }
-
-  /**
-   * A pass that belongs here: it lies there, and nothing rings.
-   * @param {HeldPass} face
-   * @param {NonNullable<HeldPass["suggested"]>} found
-   */
-  #suggestion({ serial, images, organization }, { why, text, tested }) {
-    const lines = [text, !tested && `(${this.#say("untested")})`].filter(Boolean).join(" ");
-    return h(
-      "button",
-      { type: "button", class: "told", "data-suggested": why, onclick: () => this.#open(serial) },
-      banner({ picture: images.icon, title: organization, text: lines, when: "" }),
-    );
-  }
-
-  /** @param {Notice} notice */
-  #banner(notice) {
-    const image = this.device.cards.find((face) => face.serial === notice.serial)?.images.icon;
-    const recent = Date.now() - notice.at_ms < MINUTE_MS;
-    return h(
-      "button",
-      { type: "button", class: "told" },
-      banner({
-        picture: image,
-        title: notice.title,
-        text: notice.text,
-        when: recent ? this.#say("now") : clock(this.device.language, notice.at_ms),
-      }),
-    );
+    if (this.#locked) this.lockScreen.draw(this.device);
   }
 }
