@@ -1,5 +1,6 @@
 """Carnet on Chalice: the modules that answer, each named once, and nothing else."""
 
+import logging
 import os
 from importlib import import_module
 
@@ -57,5 +58,7 @@ def _register(modules: tuple[str, ...], blueprint: str) -> None:
 app = App(app_name="carnet", rest=register_rest)
 app.api.binary_types = ["*/*"]
 _register(AT_ONCE, "routes")
+# With logs as JSON, Lambda has the level at INFO, for lines such as the SDK's about its credentials.
+logging.getLogger().setLevel(logging.WARNING)
 if "AWS_LAMBDA_FUNCTION_NAME" not in os.environ:  # whoever packages or tests the app sees all of it
     app.register_rest()

@@ -16,9 +16,12 @@ Json = dict[str, Any]
 OURS = {"Fn::Sub": "Carnet/${AWS::StackName}"}
 """The namespace of the app's own metrics, so that a stack beside this one rings alarms of its own."""
 
+OF_THE_APP = {"App": "carnet"}
 TABLE = {"Fn::If": ["HasOtherTable", {"Ref": "OtherTable"}, {"Ref": "Table"}]}
 DAY_S = 86_400
-CERTIFICATE_DAYS = (60, 30, 7, 0)
+# Functions that nothing waits for where it could be seen, or not for long. What the others raise is tried
+# again, and rings where it lasts: their queue's or stream's age, the API's own faults.
+ERRORS = ("SyncGoogle", "Tick", "HearMail")
 OLD_S = {
     "CampaignQueue": 900,
     "WebhookQueue": 900,
@@ -29,13 +32,16 @@ OLD_S = {
 OLD_OF_CARDS_S = 600
 LETTERS = re.compile(r"^  (\w+)DeadLetters:$", re.MULTILINE)
 QUEUES = re.compile(r"^  (\w+Queue):$", re.MULTILINE)
-FUNCTIONS = re.compile(r"^  (\w+):\n    Properties:(?: \{|\n      )MemorySize", re.MULTILINE)
 INDEXES = re.compile(r"IndexName: (\w+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """`name` is what the template calls it, `says` what the mail tells to do."""
+    """`name` is what the template calls it, `says` what the mail tells to do.
+
+    Each is paid for by the metric, so a formula over several would save nothing: what one text can say of is
+    one metric (`entrypoints.metrics`).
+    """
 
     name: str
     says: str
@@ -49,6 +55,7 @@ class Alarm:
     periods: int = 1
     missing: Literal["notBreaching", "breaching"] = "notBreaching"
     condition: str = ""
+    tells_its_end: bool = True
 
 
 def alarms(resources: str) -> Iterator[Alarm]:
@@ -57,7 +64,7 @@ def alarms(resources: str) -> Iterator[Alarm]:
         yield _dead_letters(name)
     for name in QUEUES.findall(resources):
         yield _old(name)
-    for name in FUNCTIONS.findall(resources):
+    for name in ERRORS:
         yield Alarm(
             f"{name}ErrorsAlarm",
             f"The function {name} raised an error. Its log has the traceback.",
@@ -65,8 +72,6 @@ def alarms(resources: str) -> Iterator[Alarm]:
         )  # fmt: skip
     for index in ("", *dict.fromkeys(INDEXES.findall(resources))):
         yield from _throttled(index)
-    for days in CERTIFICATE_DAYS:
-        yield _certificate(days)
     yield from _vendors()
     yield from _rest()
 
@@ -90,7 +95,7 @@ def _resource(alarm: Alarm) -> Json:
         "ComparisonOperator": "LessThanThreshold" if alarm.below else "GreaterThanThreshold",
         "TreatMissingData": alarm.missing,
         "AlarmActions": [{"Ref": "Alarms"}],
-        "OKActions": [{"Ref": "Alarms"}],
+        "OKActions": [{"Ref": "Alarms"}] if alarm.tells_its_end else [],
     }
     condition = {"Condition": alarm.condition} if alarm.condition else {}
     return {"Type": "AWS::CloudWatch::Alarm", **condition, "Properties": properties}
@@ -131,16 +136,6 @@ def _throttled(index: str) -> Iterator[Alarm]:
         )  # fmt: skip
 
 
-def _certificate(days: int) -> Alarm:
-    said = f"ends in less than {days} days" if days else "has ended: no pass is signed and no phone is told"
-    return Alarm(
-        f"CertificateExpiry{days or 'Over'}Alarm",
-        f"Apple's pass certificate {said}. Renew it for the same Pass Type ID and put it into the "
-        "secret: README, step 1. It is in use within five minutes.",
-        OURS, "CertificateDaysLeft", {"Wallet": "apple"}, days, "Minimum", below=True, period_s=DAY_S,
-    )  # fmt: skip
-
-
 def _vendors() -> Iterator[Alarm]:
     for wallet in WALLETS:
         name, of_wallet = wallet.capitalize(), {"Wallet": wallet}
@@ -152,36 +147,32 @@ def _vendors() -> Iterator[Alarm]:
             OURS, "WalletMisconfigured", of_wallet,
         )  # fmt: skip
         yield Alarm(
-            f"{name}CardsFailedAlarm",
-            f"Cards could not be drawn, read or noted for {name}; the others went on, these are "
-            "tried again. The worker's log names each card and the fault.",
-            OURS, "Failed", of_wallet,
-        )  # fmt: skip
-        yield Alarm(
             f"{name}RefusedAlarm",
             f"{name} refuses more than a fifth of what it is sent. infra.admin card SERIAL says "
             "why for a card of the worker's log; after a release, roll it back.",
             OURS, "RefusedPercent", of_wallet, 20, "Average", periods=3,
         )  # fmt: skip
-    for name, worker, what in (
-        (
-            "CampaignCardsFailedAlarm",
-            "deliver",
-            "judged or changed for a campaign; they are tried again each hour",
-        ),
-        ("ListedCardsFailedAlarm", "api", "shown or counted and were left out of a list"),
-    ):
-        yield Alarm(
-            name,
-            f"Cards could not be {what}; the others were. The log names each card and the fault.",
-            OURS, "Failed", {"Worker": worker},
-        )  # fmt: skip
+    yield Alarm(
+        "CertificateEndingAlarm",
+        "Apple's pass certificate ends in less than 60, 30 or 7 days (this mail comes each time), or has "
+        "ended: then no pass is signed and no phone is told. The log of Tick says how many days are left. "
+        "Renew it for the same Pass Type ID and put it into the secret: README, step 1. It is in use "
+        "within five minutes.",
+        OURS, "CertificateEnding", OF_THE_APP, period_s=DAY_S, tells_its_end=False,
+    )  # fmt: skip
+    yield Alarm(
+        "CardsFailedAlarm",
+        "Cards could not be drawn, read or noted for a wallet, judged or changed for a campaign, or shown "
+        "in a list. The others were; these are tried again, those of a campaign each hour. The log line with "
+        '"Failed" names the wallet or worker, the lines before it each card and the fault.',
+        OURS, "Failed", OF_THE_APP,
+    )  # fmt: skip
     yield Alarm(
         "RecordsUnreadAlarm",
         "Changes of the table could not be read and were passed over; those behind them went on. "
         "The log of Route names each item and the fault. Their batches are kept: mend the cause, "
         "then run infra.admin replay.",
-        OURS, "Unread", {"Worker": "route"},
+        OURS, "Unread", OF_THE_APP,
     )  # fmt: skip
 
 
@@ -218,13 +209,16 @@ def _rest() -> Iterator[Alarm]:
         "that calls Tick, and Lambda's throttles.",
         "AWS/Lambda", "Invocations", {"FunctionName": {"Ref": "Tick"}}, 1, below=True, missing="breaching",
     )  # fmt: skip
-    yield Alarm(
-        "RouteLagAlarm",
-        "Changed cards wait more than a minute to be routed: phones are late. The function Route "
-        "fails or is throttled; the stream keeps a day, then batches go to the bucket for "
-        "infra.admin replay.",
-        "AWS/Lambda", "IteratorAge", {"FunctionName": {"Ref": "Route"}}, 60_000, "Maximum",
-    )  # fmt: skip
+    for reader, over_ms, what in (
+        ("Route", 60_000, "Changed cards wait more than a minute to be routed: phones are late."),
+        ("RouteCampaigns", 900_000, "A campaign's cards wait more than a quarter of an hour to be routed."),
+    ):
+        yield Alarm(
+            f"{reader}LagAlarm",
+            f"{what} The function {reader} fails or is throttled: see its log. The stream keeps a day, then "
+            "batches go to the bucket for infra.admin replay.",
+            "AWS/Lambda", "IteratorAge", {"FunctionName": {"Ref": reader}}, over_ms, "Maximum",
+        )  # fmt: skip
     yield Alarm(
         "WebhooksInFlightAlarm",
         "Webhooks in hand come near what SQS allows (120,000). Calls that wait are not among "

@@ -8,20 +8,25 @@ import json
 from chalicelib import wiring
 from chalicelib.service.walls import Faults
 
+# A metric is paid for each hour in which it is said: what an alarm listens to is one, and is left out where
+# there is nothing to ring for. All other counts are for who reads the log.
+BY_WALLET = ("RefusedPercent", "WalletMisconfigured")
+OF_THE_APP = ("CertificateEnding", "Failed", "Unread")
 
-def measure(dimensions: dict[str, str], counts: dict[str, int], *, reason: str) -> None:
-    about = {
-        "Namespace": f"Carnet/{wiring.settings().stack}",
-        "Dimensions": [list(dimensions)],
-        "Metrics": [{"Name": name} for name in counts],
-    }
-    line = {
-        "_aws": {"Timestamp": wiring.clock_ms(), "CloudWatchMetrics": [about]},
-        **dimensions,
-        "Reason": reason,
-        **counts,
-    }
-    print(json.dumps(line))
+
+def measure(about: dict[str, str], counts: dict[str, int], *, reason: str) -> None:
+    """One line: whose counts these are, and which of them are metrics."""
+    metrics = [
+        {
+            "Namespace": f"Carnet/{wiring.settings().stack}",
+            "Dimensions": [[dimension]],
+            "Metrics": [{"Name": name} for name in names if name in counts],
+        }
+        for dimension, names in (("Wallet", BY_WALLET), ("App", OF_THE_APP))
+        if not counts.keys().isdisjoint(names)
+    ]
+    told = {"_aws": {"Timestamp": wiring.clock_ms(), "CloudWatchMetrics": metrics}} if metrics else {}
+    print(json.dumps({**told, "App": "carnet", **about, "Reason": reason, **counts}))
 
 
 def measure_faults(worker: str, faults: Faults) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from infra.alarms import CERTIFICATE_DAYS, OURS, Alarm, alarms
+from chalicelib.entrypoints.metrics import BY_WALLET, OF_THE_APP
+from chalicelib.entrypoints.workers.certificate import WARN_DAYS, is_told
+from infra.alarms import OURS, Alarm, alarms
 from infra.package import ROOT, package
 
 TEMPLATE = (ROOT / "infra" / "resources.yaml").read_text()
@@ -53,7 +55,8 @@ def test_an_alarm_says_what_to_do_in_sentences_and_tells_when_it_is_over(
 ) -> None:
     held = resources[alarm.name]["Properties"]
 
-    assert held["AlarmActions"] == held["OKActions"] == [{"Ref": "Alarms"}]
+    assert held["AlarmActions"] == [{"Ref": "Alarms"}]
+    assert held["OKActions"] == ([{"Ref": "Alarms"}] if alarm.tells_its_end else [])
     assert held["AlarmDescription"] == alarm.says
     assert re.search(r"README|infra\.admin|[Ll]og|[Ss]ee |[Rr]aise|aws ", alarm.says), "it says nothing to do"
     assert alarm.says.endswith(".")
@@ -63,28 +66,20 @@ def test_an_alarm_says_what_to_do_in_sentences_and_tells_when_it_is_over(
 @pytest.mark.parametrize("alarm", ALARMS, ids=lambda alarm: alarm.name)
 def test_an_alarm_listens_to_what_is_measured(alarm: Alarm) -> None:
     if alarm.namespace == OURS:
-        assert alarm.metric in measured_by_us(), alarm.metric
-        assert set(alarm.dimensions) in ({"Wallet"}, {"Worker"})
+        assert alarm.metric in (BY_WALLET if "Wallet" in alarm.dimensions else OF_THE_APP)
+        assert set(alarm.dimensions) in ({"Wallet"}, {"App"})
         return
     metrics, dimensions = MEASURED_BY_AWS[alarm.namespace]
     assert alarm.metric in metrics
     assert set(alarm.dimensions) in dimensions
 
 
-def test_each_queue_function_and_index_has_its_alarm(resources: Any) -> None:
-    kinds: dict[str, set[str]] = {}
-    for name, resource in resources.items():
-        kinds.setdefault(resource["Type"], set()).add(name)
-    listening = {
-        json.dumps(alarm.dimensions): alarm
-        for alarm in ALARMS
-        if alarm.metric not in ("Invocations", "IteratorAge")
-    }
-    of = {name: [text for text in listening if f'"{name}"' in text] for name in (
-        *kinds["AWS::SQS::Queue"], *kinds["AWS::Serverless::Function"])}  # fmt: skip
+def test_each_queue_and_index_has_its_alarm(resources: Any) -> None:
+    queues = [name for name, resource in resources.items() if resource["Type"] == "AWS::SQS::Queue"]
+    listening = [json.dumps(alarm.dimensions) for alarm in ALARMS]
 
-    assert len(of) >= 15
-    assert not [name for name, found in of.items() if not found]
+    assert len(queues) >= 13
+    assert not [name for name in queues if not [text for text in listening if f'"{name}"' in text]]
     indexes = {index["IndexName"] for index in resources["Table"]["Properties"]["GlobalSecondaryIndexes"]}
     assert indexes == {
         alarm.dimensions["GlobalSecondaryIndexName"]
@@ -93,21 +88,49 @@ def test_each_queue_function_and_index_has_its_alarm(resources: Any) -> None:
     }
 
 
-def test_the_certificate_rings_three_times_and_after_its_end() -> None:
-    rings = {alarm.over: alarm for alarm in ALARMS if alarm.metric == "CertificateDaysLeft"}
+def test_what_a_function_raises_rings_by_itself_or_by_what_waits_for_it(resources: Any) -> None:
+    """A queue's or a stream's age within the hour, the API's 5xx, or the function's own errors."""
+    seen = {
+        alarm.dimensions["FunctionName"]["Ref"]
+        for alarm in ALARMS
+        if alarm.metric in ("Errors", "IteratorAge") and alarm.dimensions
+    }
+    queues = {
+        alarm.dimensions["QueueName"]["Fn::GetAtt"][0]
+        for alarm in ALARMS
+        if alarm.metric == "ApproximateAgeOfOldestMessage" and alarm.over <= 3600
+    }
+    functions = {n: each for n, each in resources.items() if each["Type"] == "AWS::Serverless::Function"}
+    for name, function in functions.items():
+        events = function["Properties"].get("Events", {}).values()
+        read = {event["Properties"]["Queue"]["Fn::GetAtt"][0] for event in events if event["Type"] == "SQS"}
+        assert name == "APIHandler" or name in seen or (read and read <= queues), name
+    assert [alarm for alarm in ALARMS if alarm.metric == "5XXError"], "Lambda's faults are 502 there"
 
-    assert tuple(rings) == CERTIFICATE_DAYS == (60, 30, 7, 0)
-    assert all(alarm.below for alarm in rings.values())
+
+def test_a_metric_is_said_by_the_app_and_no_other_is_paid_for() -> None:
+    listened_to = {alarm.metric for alarm in ALARMS if alarm.namespace == OURS}
+
+    assert listened_to == {*BY_WALLET, *OF_THE_APP}
+    said = measured_by_us()
+    assert all(f'"{metric}"' in said or metric == "Failed" for metric in listened_to)
+
+
+def test_the_certificate_tells_on_the_days_that_its_alarm_names() -> None:
+    (alarm,) = (alarm for alarm in ALARMS if alarm.metric == "CertificateEnding")
+
+    assert "less than {}, {} or {} days".format(*WARN_DAYS) in alarm.says
+    told = [days for days in range(90, -1, -1) if is_told(days)]
+    assert told == [59, 58, 57, 29, 28, 27, 6, 5, 4, 0]
 
 
 def test_a_stack_rings_no_alarm_of_another(resources: Any) -> None:
     ours = [alarm for alarm in ALARMS if alarm.namespace == OURS]
 
     assert OURS == {"Fn::Sub": "Carnet/${AWS::StackName}"}
-    assert len(ours) >= 10
+    assert len(ours) >= 9
 
 
 def measured_by_us() -> str:
     workers = Path(ROOT / "chalicelib" / "entrypoints").rglob("*.py")
-    outcomes = (ROOT / "chalicelib" / "domain" / "face" / "outcome.py").read_text()
-    return "\n".join([*(path.read_text() for path in workers), outcomes])
+    return "\n".join(path.read_text() for path in workers if path.name != "metrics.py")

@@ -24,7 +24,7 @@ NONCE_GRACE_S = HOUR_S
 def callback() -> Response:
     """Note that a card was saved or removed. Google repeats itself: each nonce counts once.
 
-    What we do not know is taken all the same and told by a metric: refused, Google would send it again.
+    What we do not know is taken all the same and noted in the log: refused, Google would send it again.
     """
     from chalicelib.wallets.google.callbacks import CallbackRefused, UnknownEvent
     from chalicelib.wallets.google.loyalty import serial_in

@@ -177,7 +177,7 @@ def _read(body: str) -> Changed | None:
 
 def _report(name: WalletName, ended: Round, *, unread: int) -> None:
     """Counts by outcome; alarms ring on misconfiguration, on failed cards and on many refused ones."""
-    counts = {"WalletMisconfigured": int(bool(ended.misconfigured))}
+    counts = {"WalletMisconfigured": 1} if ended.misconfigured else {}
     for outcome in ended.outcomes:
         kind = type(outcome).__name__
         counts[kind] = counts.get(kind, 0) + 1
@@ -185,6 +185,8 @@ def _report(name: WalletName, ended: Round, *, unread: int) -> None:
         counts["Failed"] = counts.get("Failed", 0) + unread
     if ended.outcomes:
         counts["RefusedPercent"] = 100 * counts.get("Refused", 0) // len(ended.outcomes)
+    if not counts:
+        return
     measure({"Wallet": name}, counts, reason=ended.misconfigured)
     if ended.misconfigured:
         log.error("%s refuses our credentials or configuration: %s", name, ended.misconfigured)

@@ -79,9 +79,11 @@ def test_a_part_of_a_paused_campaign_goes_to_the_back_of_the_queue_and_has_had_n
     assert clocked.work_queue.renewals == [(renewal, PAUSED_S)]
 
 
-@pytest.mark.parametrize("days", [400, 59, 6, -3])
-def test_the_days_that_apples_certificate_has_left_are_measured_also_after_its_end(
-    days: int, shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("days", "told"), [(400, 0), (60, 0), (59, 1), (57, 1), (56, 0), (29, 1), (6, 1), (3, 0), (0, 1), (-3, 1)]
+)
+def test_that_apples_certificate_ends_is_told_on_some_days_before_and_for_good_after(
+    days: int, told: int, shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     from chalicelib.wallets.apple.identity import ends_ms
 
@@ -89,8 +91,9 @@ def test_the_days_that_apples_certificate_has_left_are_measured_also_after_its_e
     monkeypatch.setattr(wiring, "clock_ms", lambda: at_ms)
     tick(A_MINUTE, None)
 
-    (measured,) = _measured(capsys)
-    assert (measured["Wallet"], measured["CertificateDaysLeft"]) == ("apple", days)
+    assert [(line["CertificateEnding"], line["Reason"]) for line in _measured(capsys)] == [
+        (1, f"{days} days are left")
+    ] * told
 
 
 def test_a_secret_that_is_half_written_rings_and_stops_no_campaign(
