@@ -186,6 +186,12 @@ def _rest() -> Iterator[Alarm]:
         "AWS/ApiGateway", "5XXError", api,
     )  # fmt: skip
     yield Alarm(
+        "SideDoorFaultsAlarm",
+        "What phones ask or tills scan was answered 5xx at the side door. The log of APIHandler has the "
+        "traceback; without one it was slow (29 s), throttled, or the table busy.",
+        "AWS/ApiGateway", "5xx", {"ApiId": {"Ref": "SideDoorApi"}}, condition="HasSideDoor",
+    )  # fmt: skip
+    yield Alarm(
         "ApiSlowAlarm",
         "One answer of the API in a hundred takes over five seconds, for a quarter of an hour. "
         "See the table's throttles and Lambda's, and whether a campaign or a flood is on.",

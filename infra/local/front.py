@@ -14,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from chalicelib.entrypoints.http.encodings import takes
+from chalicelib.entrypoints.http.side_door import PATHS
 
 BODY_MAX = 10_000_000  # API Gateway's limit
 UPSTREAM_LIMIT_S = 35  # API Gateway gives up after 29
@@ -28,6 +29,7 @@ class Front(BaseHTTPRequestHandler):
     aws_port: int
     api_host: str
     stage: str
+    side_door_host: str = ""  # of an HTTP API, to which the domain maps some paths
     compress_from: int | None  # bytes; the API's MinimumCompressionSize
 
     def _pass_on(self) -> None:
@@ -56,8 +58,10 @@ class Front(BaseHTTPRequestHandler):
 
     def _ask(self, upstream: http.client.HTTPConnection, body: bytes) -> None:
         path = self.path if self.path.startswith("/") else "/"
-        upstream.putrequest(self.command, f"/{self.stage}{path}", skip_host=True, skip_accept_encoding=True)
-        upstream.putheader("Host", self.api_host)
+        aside = bool(self.side_door_host) and path.startswith(PATHS)
+        target = path if aside else f"/{self.stage}{path}"
+        upstream.putrequest(self.command, target, skip_host=True, skip_accept_encoding=True)
+        upstream.putheader("Host", self.side_door_host if aside else self.api_host)
         for name, value in self.headers.items():
             if name.lower() not in HOP_BY_HOP:
                 upstream.putheader(name, value)
@@ -116,11 +120,14 @@ def main() -> None:
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--aws-port", type=int, required=True)
     parser.add_argument("--api", required=True, help="the API's id, from the stack's outputs")
+    parser.add_argument("--side-door", default="", help="its API's id; without, all is the REST API's")
     parser.add_argument("--stage", default="api")
     parser.add_argument("--compress-from", type=int, help="the API's MinimumCompressionSize; else nothing is")
     args = parser.parse_args()
     Front.aws_port, Front.stage, Front.compress_from = args.aws_port, args.stage, args.compress_from
     Front.api_host = f"{args.api}.execute-api.localhost:{args.aws_port}"
+    if args.side_door:
+        Front.side_door_host = f"{args.side_door}.execute-api.localhost:{args.aws_port}"
     with Server(("127.0.0.1", args.port), Front) as server:
         try:
             server.serve_forever()

@@ -153,6 +153,8 @@ class LocalStack:
         """The module that stands for the API's domain, at `port`, with its arguments."""
         api = self.outputs["RestAPIId"]
         command = ["infra.local.front", "--port", str(port), "--aws-port", str(self.ports.aws), "--api", api]
+        if side_door := self.outputs.get("SideDoorId"):
+            command += ["--side-door", side_door]
         held = self.aws.client("apigateway").get_rest_api(restApiId=api)
         compressed = held.get("minimumCompressionSize")
         return command if compressed is None else [*command, "--compress-from", str(compressed)]
@@ -264,6 +266,7 @@ class LocalStack:
             "GoogleSaveUrl": f"{self.google_url}/gp/v/save/",
             "RetryAfterSeconds": str(RETRY_AFTER_S),
             "WebhookLocal": "1",
+            "SideDoor": "1",
             "SignUp": "open",
             "MailFrom": MAIL_FROM,
             "TextsFrom": TEXTS_FROM,

@@ -6,10 +6,11 @@ import math
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib.domain.campaign.cost import Prices, Unit, Volume, estimate, prices_of
 from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
+from chalicelib.domain.card.wallets import WalletName
 from infra.alarms import alarms
 from infra.package import ROOT
 from tests.bench.campaign_cost import MILLION, PRICES
@@ -17,7 +18,7 @@ from tests.bench.monthly_taken import COUNTED, Taken, card_bytes, entry_bytes, t
 from tests.support.emulated import resources
 
 APPLE_SHARE = 0.6
-SHARES = {"apple": APPLE_SHARE, "google": 1 - APPLE_SHARE}
+SHARES: dict[WalletName, float] = {"apple": APPLE_SHARE, "google": 1 - APPLE_SHARE}
 FIFO = ("google",)
 MB, GB = 1_000_000, 1_000_000_000
 SHARDS = 16
@@ -57,7 +58,7 @@ TURN_CALLS = (
 @dataclass(frozen=True, slots=True)
 class Size:
     """`triggers` go over `triggered` cards each turn; `campaign` cards are told once a month. Merchants share
-    what is fixed."""
+    what is fixed. `side_door`: whether it pays to have one."""
 
     name: str
     merchants: int
@@ -68,6 +69,7 @@ class Size:
     triggered: int
     triggers: int
     aim: float
+    side_door: bool = True
 
     @property
     def joins(self) -> int:
@@ -75,7 +77,7 @@ class Size:
 
 
 SIZES = (
-    Size("(a) a café", 1, 1, 500, 2_000, 500, 500, 2, 7),
+    Size("(a) a café", 1, 1, 500, 2_000, 500, 500, 2, 7, side_door=False),
     Size("(b) a chain of 200", 1, 200, 2_000_000, 6_000_000, 2_000_000, 2_000_000, 3, 250),
     Size("(c) 20,000 merchants", 20_000, 20_000, 50_000_000, 100_000_000, 5_000_000, 50_000_000, 1, 3_500),
 )
@@ -91,7 +93,8 @@ def run() -> list[str]:
     free = 10 * monthly["alarm"] + prices.units["queue_requests"].per_million
     lines = [*_counted_lines(counted)]
     for size in SIZES:
-        parts = parts_of(size, counted, prices, monthly)
+        parts = parts_of(size, counted, prices, monthly, side_door=size.side_door)
+        front = sum(parts_of(size, counted, prices, monthly, side_door=False).values())
         said = ", ".join(f"{name} {_usd(cost)}" for name, cost in parts.items())
         total = sum(parts.values())
         free_metrics = _metrics(size) * monthly["metric"]
@@ -99,6 +102,7 @@ def run() -> list[str]:
             (
                 f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,}), "
                 f"{_usd(total - free - free_metrics)} with what every account has for nothing"
+                + (f", {_usd(front)} without SideDoor=1" if size.side_door else "")
             ),
             f"  {said}",
         ]
@@ -118,8 +122,14 @@ def _counted_lines(counted: Taken) -> Iterator[str]:
     yield f"{ALARMS} alarms, {len(QUEUES)} queues that are asked, {SECRETS} secrets"
 
 
-def parts_of(size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, float]) -> dict[str, float]:
-    """Each part in the list's currency."""
+def parts_of(
+    size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, float], *, side_door: bool
+) -> dict[str, float]:
+    """Each part in the list's currency. Scans and what phones ask come by the side door, where there is one."""
+    own = prices
+    if side_door:
+        cheaper = replace(prices.units["api_requests"], per_million=monthly["side_door_requests"])
+        own = replace(prices, units={**prices.units, "api_requests": cheaper})
     scans = _times(_scan(counted), size.scans)
     joins = _times(_join(counted), size.joins)
     updates = _times(_update(counted, prices), size.scans)
@@ -133,11 +143,11 @@ def parts_of(size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, f
     shard_turns = turns * SHARDS * size.merchants
     turned = estimate(looks, prices).total_micros / MILLION
     return {
-        "scans": _price(scans, prices, monthly),
+        "scans": _price(scans, own, monthly),
         "joins": _price(joins, prices, monthly),
         "sums": _price(_sums(size, counted), prices, monthly),
-        "phones": _price(updates, prices, monthly),
-        "campaign": estimate(campaign, prices).total_micros / MILLION,
+        "phones": _price(updates, own, monthly),
+        "campaign": estimate(campaign, own).total_micros / MILLION,
         "triggers": turned + _price(_times(_part(), shard_turns), prices, monthly),
         "storage": _storage(size, monthly),
         "logs": size.scans * SAID_BYTES / GB * monthly["logs_gb"],
@@ -203,7 +213,8 @@ def _update(counted: Taken, prices: Prices) -> Used:
         steps = ("apple", "fetch") if wallet == "apple" else ("google",)
         own = {unit: sum(counted[step][unit] for step in steps) for unit in ("read_units", "write_units")}
         own["write_units"] += wallet == "google"
-        for unit, count in {**prices.counts[wallet], **own}.items():  # type: ignore[index]  # of a wallet
+        theirs = own | {unit: count for unit, count in prices.counts[wallet].items() if unit not in own}
+        for unit, count in theirs.items():
             each[unit] += count * share
     return each
 

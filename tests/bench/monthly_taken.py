@@ -106,8 +106,8 @@ def _taken(aws: LocalAws) -> Taken:
         holder = f"issuer.{_serial(number)}"
         table.register(Registration("google", _serial(number), holder, NOON_MS, programme_id=PROGRAMME))
     found["scan"] = _each(meter, lambda n: _scan(table, n))
-    for wallet in ("apple", "google"):
-        found[wallet] = _each(meter, lambda n, wallet=wallet: _refreshed(table, n, wallet))
+    found["apple"] = _each(meter, lambda n: _refreshed(table, n, "apple"))
+    found["google"] = _each(meter, lambda n: _refreshed(table, n, "google"))
     found["fetch"] = _each(meter, lambda n: _fetched(table, n))
     found |= _counts(meter, table, SumsTable(client, TABLE, time.time))
     found["tick"] = _ticked(meter, client)

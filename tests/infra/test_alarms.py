@@ -21,6 +21,7 @@ ALARMS = list(alarms(TEMPLATE))
 # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
 # https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html
 # https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html
+# https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html
 # https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html
 MEASURED_BY_AWS: dict[str, tuple[set[str], list[set[str]]]] = {
     "AWS/Lambda": (
@@ -39,7 +40,7 @@ MEASURED_BY_AWS: dict[str, tuple[set[str], list[set[str]]]] = {
         {"WriteThrottleEvents", "ReadThrottleEvents"},
         [{"TableName"}, {"TableName", "GlobalSecondaryIndexName"}],
     ),
-    "AWS/ApiGateway": ({"5XXError", "Latency"}, [{"ApiName", "Stage"}]),
+    "AWS/ApiGateway": ({"5XXError", "5xx", "Latency"}, [{"ApiName", "Stage"}, {"ApiId"}]),
     "AWS/CertificateManager": ({"DaysToExpiry"}, [{"CertificateArn"}]),
 }
 

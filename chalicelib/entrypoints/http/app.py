@@ -14,6 +14,7 @@ from chalicelib.entrypoints.http.elsewhere import ELSEWHERE, resolved
 from chalicelib.entrypoints.http.operation import Operation
 from chalicelib.entrypoints.http.problems import problem
 from chalicelib.entrypoints.http.request import language_of
+from chalicelib.entrypoints.http.side_door import as_front, as_side, is_side
 
 View = Callable[..., Any]
 
@@ -31,6 +32,8 @@ class App(Chalice):
         self.operations: list[Operation] = []
 
     def __call__(self, event: dict[str, Any], context: object) -> Any:
+        if is_side(event):
+            return as_side(self(as_front(event), context))
         for name in ("headers", "multiValueHeaders"):
             headers = event.get(name) or {}
             if not any(key.lower() == "accept" for key in headers):
