@@ -125,7 +125,7 @@ def _counted_lines(counted: Taken) -> Iterator[str]:
 def parts_of(
     size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, float], *, side_door: bool
 ) -> dict[str, float]:
-    """Each part in the list's currency. Scans and what phones ask come by the side door, where there is one."""
+    """Each part in the list's currency. Scans and what phones ask come by the side door, if there is one."""
     own = prices
     if side_door:
         cheaper = replace(prices.units["api_requests"], per_million=monthly["side_door_requests"])
