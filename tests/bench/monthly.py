@@ -19,7 +19,7 @@ from tests.support.emulated import resources
 
 APPLE_SHARE = 0.6
 SHARES: dict[WalletName, float] = {"apple": APPLE_SHARE, "google": 1 - APPLE_SHARE}
-FIFO = ("google",)
+FIFO: tuple[WalletName, ...] = ("google",)
 MB, GB = 1_000_000, 1_000_000_000
 SHARDS = 16
 TEMPLATE = (ROOT / "infra" / "resources.yaml").read_text()
@@ -172,7 +172,7 @@ def _scan(counted: Taken) -> Used:
 
 def _queued() -> dict[str, float]:
     """Sent, received and deleted, for the wallet that has the card."""
-    fifo = sum(SHARES[wallet] for wallet in FIFO)
+    fifo = sum((SHARES[wallet] for wallet in FIFO), start=0.0)
     return {"queue_requests": 3 * (1 - fifo), "fifo_requests": 3 * fifo}
 
 
