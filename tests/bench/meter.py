@@ -55,7 +55,9 @@ class Meter:
         if self._units:
             answer = json.loads(http_response.content or b"{}")
             self.read_units += read_units(model.name, context["asked"], answer)
-            if model.name == "BatchExecuteStatement":  # each of an item of under 1 kB that no index keeps more of
+            if (
+                model.name == "BatchExecuteStatement"
+            ):  # each of an item of under 1 kB that no index keeps more of
                 self.write_units += len(context["asked"]["Statements"])
             times = 2 if model.name == "TransactWriteItems" else 1
             for key, before in context["before"]:
