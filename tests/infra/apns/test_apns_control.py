@@ -18,7 +18,7 @@ import pytest
 
 from chalicelib.domain.face.outcome import Delivered, Gone
 from chalicelib.wallets.apple.http2 import open_codec
-from tests.wallets.apple.pushing import sender, tokens
+from tests.wallets.apple.push.pushing import sender, tokens
 
 
 class Local(NamedTuple):

@@ -15,7 +15,7 @@ from infra.local.certificates import make_chain
 from infra.local.phone.iphone.bundle import Pass, open_pass
 from tests.infra.apns.running import RunningApns, running_apns
 from tests.wallets.apple.passes import NOW_S, TOKEN, Build, Phone, a_builder, opened
-from tests.wallets.apple.pushing import CODECS, sender
+from tests.wallets.apple.push.pushing import CODECS, sender
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from chalicelib.domain.campaign.campaign import (
     CampaignSettings,
 )
 from chalicelib.service.campaign.ports import Campaigns
-from tests.contract.test_campaigns import ONE_AWAY
+from tests.contract.campaign.test_campaigns import ONE_AWAY
 from tests.support.fakes import MERCHANT
 
 

@@ -7,7 +7,7 @@ import pytest
 from chalicelib.wallets.apple.http2 import GoAway, Http2Error, OpenCodec, open_codec
 from chalicelib.wallets.apple.http2_h2 import H2Codec
 from chalicelib.wallets.apple.http2_ngh2 import Ngh2Codec
-from tests.wallets.apple.pushing import CODECS
+from tests.wallets.apple.push.pushing import CODECS
 
 
 def test_ngh2_is_taken_where_it_can_be_imported() -> None:

@@ -11,7 +11,7 @@ from chalicelib.wallets.apple.apns import Apns, PushesStopped
 from chalicelib.wallets.apple.http2 import OpenCodec
 from infra.local.certificates import make_chain
 from tests.infra.apns.running import RunningApns
-from tests.wallets.apple.pushing import all_delivered, sender, tokens
+from tests.wallets.apple.push.pushing import all_delivered, sender, tokens
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from chalicelib.wallets.apple.apns import Apns, PushesStopped
 from chalicelib.wallets.apple.http2 import OpenCodec
 from infra.local.certificates import PASS_TYPE_ID
 from tests.infra.apns.running import RunningApns
-from tests.wallets.apple.pushing import sender, tokens
+from tests.wallets.apple.push.pushing import sender, tokens
 
 
 def test_each_push_has_its_outcome_in_order(apns: Apns, apple: RunningApns) -> None:

@@ -11,7 +11,7 @@ from chalicelib.domain.face.outcome import Outcome
 from chalicelib.wallets.apple.apns import Apns
 from chalicelib.wallets.apple.http2 import OpenCodec
 from tests.infra.apns.running import Relay, RunningApns, running_apns
-from tests.wallets.apple.pushing import Clock, all_delivered, sender, tokens, wait_until
+from tests.wallets.apple.push.pushing import Clock, all_delivered, sender, tokens, wait_until
 
 
 @pytest.mark.parametrize("reason", ["Shutdown", ""])
