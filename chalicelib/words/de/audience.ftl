@@ -227,6 +227,7 @@ audience_unclear =
     Geben Sie hier „all“ oder „any“ mit einer Liste, „not“ mit einer Bedingung oder ein „fact“ an.
 audience_unknown =
     Diese Zielgruppe gibt es nicht mehr. Wählen Sie eine andere oder speichern Sie sie neu.
+facts_when = Wählen Sie eines davon: { $choices }.
 audiences_full =
     Sie haben { $most } gespeicherte Zielgruppen. Löschen Sie zuerst eine, die Sie nicht mehr
     brauchen.

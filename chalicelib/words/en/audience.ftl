@@ -243,4 +243,5 @@ audience_too_large =
 audience_two_needed = Give two values, the smaller or earlier one first.
 audience_unclear = Give “all” or “any” with a list, “not” with one condition, or one “fact” here.
 audience_unknown = There is no such audience any more. Choose another one or save it anew.
+facts_when = Choose one of these: { $choices }.
 audiences_full = You have { $most } saved audiences. Delete one that is no longer needed first.

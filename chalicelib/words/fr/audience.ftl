@@ -225,5 +225,6 @@ audience_unclear =
     Indiquez ici « all » ou « any » avec une liste, « not » avec une condition, ou un « fact ».
 audience_unknown =
     Cette audience n’existe plus. Choisissez-en une autre ou enregistrez-la à nouveau.
+facts_when = Choisissez l’un de ceux-ci : { $choices }.
 audiences_full =
     Vous avez { $most } audiences enregistrées. Supprimez d’abord celle qui ne sert plus.

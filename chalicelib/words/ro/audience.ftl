@@ -228,5 +228,6 @@ audience_too_large =
 audience_two_needed = Indicați două valori, întâi cea mai mică sau mai veche.
 audience_unclear = Indicați aici „all” sau „any” cu o listă, „not” cu o condiție, sau un „fact”.
 audience_unknown = Această audiență nu mai există. Alegeți alta sau salvați-o din nou.
+facts_when = Alegeți una dintre acestea: { $choices }.
 audiences_full =
     Aveți { $most } audiențe salvate. Ștergeți mai întâi una de care nu mai aveți nevoie.

@@ -9,6 +9,7 @@ import pytest
 from chalicelib import wiring
 from chalicelib.domain.audience.facts import FACTS
 from chalicelib.domain.audience.ready_made import READY_MADE
+from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.ledger.summary import VISITS_KEPT
 from chalicelib.domain.programme.parts.standing import Tier
@@ -144,6 +145,19 @@ def test_the_builder_is_told_what_it_can_ask_in_the_callers_words(shop: Shop, ma
     assert {each["id"] for each in facts["outlet"]["choices"]} == {"main", "park"}
     assert facts["last_visit"]["operators"][0] == {"id": "at_least", "name": "il y a … jours ou plus"}
     assert facts["visits"]["within_most"] == VISITS_KEPT - 1
+
+
+def test_the_campaigns_that_can_be_named_may_come_behind_the_rest(shop: Shop, mara: Page) -> None:
+    made = Campaign("c1", MERCHANT, "Spring", ("coffee",), NOON_MS, "staff:mara", starts_ms=NOON_MS)
+    shop.campaigns.put_campaign(made)
+
+    def choices(query: str) -> list[Any]:
+        facts = mara.send("GET", f"/audiences/facts{query}").json["facts"]
+        return next(each["choices"] for each in facts if each["id"] == "got")
+
+    assert choices("") == choices("?campaigns=now") == [{"id": "c1", "name": "Spring"}]
+    assert choices("?campaigns=later") == []
+    refused(mara.send("GET", "/audiences/facts?campaigns=never"), 422, "facts_when", "campaigns")
 
 
 def test_each_ready_made_audience_can_be_counted_as_it_is_given(mara: Page) -> None:

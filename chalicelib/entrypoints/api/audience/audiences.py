@@ -36,7 +36,8 @@ from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
 from chalicelib.entrypoints.http.fields import Revision, ShortText, known_id, needed, stated
-from chalicelib.entrypoints.http.request import language_of
+from chalicelib.entrypoints.http.operation import in_query
+from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.metrics import measure_faults
 from chalicelib.service.audience.uses import CAMPAIGNS_LOOKED_AT, uses_of
 from chalicelib.service.campaign.audience import Asked, find, reach, save
@@ -45,6 +46,12 @@ from chalicelib.service.walls import Faults
 
 PROGRAMMES_MAX = 20
 COUNT_WITHIN_MS = 700  # somebody is typing: after this, the cards read so far will do
+
+WHEN = ("now", "later")
+CAMPAIGNS = in_query(
+    "campaigns", "`later`: without those that can be named; a page asks again behind its first picture.",
+    enum=[*WHEN],
+)  # fmt: skip
 
 routes = Api(__name__)
 for_campaigns = partial(routes.operation, permission="campaigns")
@@ -107,15 +114,19 @@ def post_count(caller: Caller, body: CountBody) -> Response:
     id="describeAudiences",
     summary="What can be asked of a card, and ready-made conditions",
     answers={200: FactsView},
-    refusals=(403,),
+    refusals=(403, 422),
+    parameters=(CAMPAIGNS,),
 )
 def get_facts(caller: Caller) -> Response:
     """Of campaigns, the latest that were begun can be named."""
-    language, campaigns = language_of(routes.current_request), wiring.campaigns()
-    latest = campaigns.campaigns(caller.merchant_id, CAMPAIGNS_LOOKED_AT, "").campaigns
+    request = routes.current_request
+    when = query(request, "campaigns") or "now"
+    if when not in WHEN:
+        raise InvalidInput("facts_when", field="campaigns", choices=", ".join(WHEN))
+    latest = latest_campaigns(caller) if when == "now" else ()
     begun = [campaign for campaign in latest if campaign.starts_ms]
-    names = names_known(caller, campaigns.audiences(caller.merchant_id), begun)
-    return answer(facts_view(language, names, shop_of(caller.merchant_id).currency))
+    names = names_known(caller, wiring.campaigns().audiences(caller.merchant_id), begun)
+    return answer(facts_view(language_of(request), names, shop_of(caller.merchant_id).currency))
 
 
 @for_campaigns(

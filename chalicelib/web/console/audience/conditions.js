@@ -29,6 +29,7 @@ const NEGATED = ["exactly", "never"]; // what people also say with "not"
 export function conditionsEditor(tree, facts, changed) {
   const element = h("div", { class: "conditions", "data-conditions": true });
   const usual = facts.find(({ kind }) => kind === "number") ?? facts[0];
+  let known = facts;
   let made = 0;
 
   /** @param {number | null} [focus] the part to go to */
@@ -130,12 +131,12 @@ export function conditionsEditor(tree, facts, changed) {
   function line(node, replace, drop) {
     made += 1;
     const at = made;
-    const fact = facts.find(({ id }) => id === node.fact) ?? facts[0];
+    const fact = known.find(({ id }) => id === node.fact) ?? known[0];
     const what = select(
       t("line_fact"),
-      facts.map(({ id, name }) => [id, name]),
+      known.map(({ id, name }) => [id, name]),
       fact.id,
-      (id) => replace(firstOf(facts.find((known) => known.id === id) ?? fact)),
+      (id) => replace(firstOf(known.find((one) => one.id === id) ?? fact)),
     );
     what.dataset.fact = "";
     /** @param {string} value */
@@ -168,8 +169,17 @@ export function conditionsEditor(tree, facts, changed) {
     );
   }
 
+  /**
+   * What can be asked besides; nobody loses the field that they are in.
+   * @param {Fact[]} whole
+   */
+  function know(whole) {
+    known = whole;
+    if (!element.contains(document.activeElement)) draw();
+  }
+
   draw();
-  return element;
+  return { element, know };
 }
 
 /** @type {(id: string, name: string) => [string, string]} */

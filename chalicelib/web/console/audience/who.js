@@ -96,7 +96,7 @@ export function whoStep(client, draft, { facts, saved, programmes }) {
     }
     own.replaceChildren(
       summary,
-      conditionsEditor(tree, askable(facts), () => write(conditionOf(tree))),
+      conditionsEditor(tree, askable(facts), () => write(conditionOf(tree))).element,
       h("div", { class: "save-as" }, name.element, save, error),
       removals(),
     );

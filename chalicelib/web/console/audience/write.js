@@ -1,5 +1,6 @@
 /** An audience to write: its name, its conditions, and how many that is. */
 
+import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { text } from "../../kit/form/fields.js";
 import { form } from "../../kit/form/form.js";
@@ -11,6 +12,7 @@ import { conditionsEditor } from "./conditions.js";
 import { liveCount } from "./live_count.js";
 
 /**
+ * @import { FactsView } from "../../api/audience.js"
  * @import { Client } from "../client.js"
  * @import { Condition } from "./types.js"
  */
@@ -21,15 +23,25 @@ import { liveCount } from "./live_count.js";
  */
 export async function writePage(client, id) {
   const [facts, one] = await Promise.all([
-    client.read("/audiences/facts"),
+    client.read(`/audiences/facts?campaigns=${id ? "now" : "later"}`), // a new one names none yet
     id ? client.read(`/audiences/${encodeURIComponent(id)}`) : Promise.resolve(null),
   ]);
   const held = one ? /** @type {Condition} */ (/** @type {unknown} */ (one.audience.condition)) : EVERYBODY;
   const tree = treeOf(held);
-  const others = facts.facts.map((fact) =>
-    fact.id === "audience" ? { ...fact, choices: fact.choices.filter((each) => each.id !== id) } : fact,
-  );
+  /** What can be asked: all but whether a card is in this very audience. @param {FactsView} known */
+  const others = (known) => {
+    const without = known.facts.map((fact) =>
+      fact.id === "audience" ? { ...fact, choices: fact.choices.filter((each) => each.id !== id) } : fact,
+    );
+    return askable({ ...known, facts: without });
+  };
   const counted = liveCount(client, () => ({ programmes: [], condition: conditionOf(tree), message: true }));
+  const editor = conditionsEditor(tree, others(facts), counted.later);
+  async function readOn() {
+    const answer = await client.ask("GET", "/audiences/facts");
+    if (good(answer)) editor.know(others(answer.body));
+  }
+  if (!id) queueMicrotask(readOn);
   const name = text({
     name: "name",
     label: t("audience_name"),
@@ -40,12 +52,7 @@ export async function writePage(client, id) {
   });
   const condition = {
     name: "condition",
-    element: h(
-      "div",
-      { class: "stack", "data-field": "condition" },
-      conditionsEditor(tree, askable({ ...facts, facts: others }), counted.later),
-      counted.element,
-    ),
+    element: h("div", { class: "stack", "data-field": "condition" }, editor.element, counted.element),
     control: null,
     read: () => conditionOf(tree),
     wrong: (/** @type {string} */ words) => {

@@ -124,6 +124,6 @@ function conditions({ facts, now, set }) {
     "details",
     { class: "own", open: !same(now().condition, EVERYBODY) },
     h("summary", {}, t("branch_condition")),
-    conditionsEditor(tree, askable(facts), () => set({ condition: conditionOf(tree) })),
+    conditionsEditor(tree, askable(facts), () => set({ condition: conditionOf(tree) })).element,
   );
 }
