@@ -4,22 +4,28 @@ import { confirmed } from "../kit/dialog.js";
 import { h, icon, within } from "../kit/dom.js";
 import { accountMenu, languageChoice } from "./account_menu.js";
 import { NotRead } from "./client.js";
-import { navigation, waiting } from "./navigation.js";
+import { noSuchPage, nothingHere, whileItComes } from "./frame_pages.js";
+import { badges, navigation, waiting } from "./navigation.js";
 import { sectionAt } from "./sections.js";
 import { dayAndClock, t, timesZone } from "./words.js";
 
 /**
+ * @import { WaitsView } from "../api/overview.js"
  * @import { Client } from "./client.js"
  * @import { Keeper, Section } from "./types.js"
  */
 
 const DECIDES = ["campaigns", "cases"]; // where what waits is done, so that it is counted anew
+const TELLS = "overview"; // where what waits is told in sentences
 
 export class Frame {
   #turn = 0;
   #begun = false;
   /** @type {Keeper | null} */
   #keeper = null;
+
+  /** @type {readonly WaitsView[] | null} what waits for this person, once somebody asked */
+  #waits = null;
 
   /** @type {HTMLElement | null} */
   #menu = null;
@@ -44,6 +50,7 @@ export class Frame {
       addEventListener("pagehide", () => this.#keeper?.unsaved && this.#keeper.save());
     }
     this.#begun = true;
+    this.#waits = null; // its sentences are in the language of before
     this.draw();
     this.go();
   }
@@ -109,7 +116,17 @@ export class Frame {
       this.#foot(),
     );
     this.#unfold(open);
-    waiting(this.root);
+    if (this.#waits) badges(this.root, this.#waits);
+  }
+
+  /**
+   * What waits, as it was asked for last; null: nobody knows.
+   * @param {readonly WaitsView[] | null} waits
+   */
+  #badges(waits) {
+    if (!waits) return;
+    this.#waits = waits;
+    badges(this.root, waits);
   }
 
   #shop() {
@@ -136,13 +153,15 @@ export class Frame {
     }
     const late = setTimeout(() => turn === this.#turn && this.#wait(), 250); // nothing flickers when it is quick
     const page = unknown
-      ? this.#noSuchPage()
+      ? noSuchPage()
       : section
         ? await this.#page(section, rest)
-        : this.#nothingHere();
+        : nothingHere(this.client);
     clearTimeout(late);
     if (turn === this.#turn) this.#show(page);
-    if (section && DECIDES.includes(section.id)) waiting(this.root);
+    if (section?.id === TELLS) return; // it asks for what waits itself
+    if (this.client.me && (!this.#waits || (section && DECIDES.includes(section.id))))
+      this.#badges(await waiting());
   }
 
   /** Something was typed into a form that is not sent yet. */
@@ -181,6 +200,7 @@ export class Frame {
     try {
       const acts = {
         again: () => this.go(),
+        waits: (/** @type {readonly WaitsView[]} */ waits) => this.#badges(waits),
         speak: (/** @type {string} */ code) => this.#speak(code),
         keep: (/** @type {Keeper} */ keeper) => {
           this.#keeper = keeper;
@@ -216,6 +236,11 @@ export class Frame {
     }
   }
 
+  #wait() {
+    this.main.setAttribute("aria-busy", "true");
+    this.main.replaceChildren(...whileItComes());
+  }
+
   /** @param {HTMLElement} page */
   #show(page) {
     this.main.replaceChildren(page);
@@ -224,40 +249,6 @@ export class Frame {
     document.title = `${title?.textContent} · Carnet`;
     (within(this.main, "[data-focus]") ?? title)?.focus({ preventScroll: true });
     scrollTo(0, Number(page.dataset.top ?? 0)); // a list that one comes back to
-  }
-
-  #wait() {
-    this.main.setAttribute("aria-busy", "true");
-    this.main.replaceChildren(
-      h("h1", { class: "unseen", tabindex: "-1" }, t("loading")),
-      h(
-        "div",
-        { class: "skeleton", "aria-hidden": "true" },
-        ["title", "tiles", "lines"].map((part) => h("span", { class: `skeleton-${part}` })),
-      ),
-    );
-  }
-
-  /** An address that leads nowhere, or to what this person may not see. */
-  #noSuchPage() {
-    return h(
-      "section",
-      { "data-page": "unknown" },
-      h("h1", { tabindex: "-1" }, t("page_unknown_title")),
-      h("p", { class: "lead" }, t("page_unknown_how")),
-    );
-  }
-
-  /** For somebody with no work in the console: where their work is. */
-  #nothingHere() {
-    const scans = this.client.may("scan");
-    return h(
-      "section",
-      { class: "sign-in", "data-nothing": true },
-      h("h1", { tabindex: "-1" }, t("nothing_here", { name: this.client.me?.name })),
-      h("p", { class: "lead" }, t(scans ? "nothing_here_scan" : "nothing_here_yet")),
-      scans && h("a", { class: "button button-fit", href: "/scanner" }, icon("camera"), t("to_scanner")),
-    );
   }
 
   #unfold(open = this.#menu?.getAttribute("aria-expanded") !== "true") {

@@ -49,15 +49,20 @@ export function navigation(client) {
   return h("nav", { id: "sections", class: "sections", "aria-label": t("sections") }, groups, scanner);
 }
 
+/** What waits for this person; null: it could not be read, and nobody is asked to sign in for a number. */
+export async function waiting() {
+  const answer = await call("GET", "/waiting");
+  return good(answer) ? answer.body.waiting : null;
+}
+
 /**
- * How much waits for this person stands beside the section where it waits; what it is, in the sentence that tells it.
+ * How much waits stands beside the section where it waits; what it is, in the sentence that tells it.
  * @param {HTMLElement} root
+ * @param {readonly WaitsView[]} waits
  */
-export async function waiting(root) {
-  const answer = await call("GET", "/waiting"); // nobody is asked to sign in for a number
-  if (!good(answer)) return;
+export function badges(root, waits) {
   for (const badge of root.querySelectorAll("#sections [data-waits]")) badge.remove();
-  for (const [section, { n, texts }] of bySection(answer.body.waiting)) {
+  for (const [section, { n, texts }] of bySection(waits)) {
     const link = within(root, `#sections a[data-section="${section}"]`);
     link?.append(
       h(

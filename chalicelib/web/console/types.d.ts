@@ -1,5 +1,6 @@
 /** What the console's modules hand to each other. Read by the type check alone. */
 
+import type { WaitsView } from "../api/overview.js";
 import type { IconName } from "../kit/dom.js";
 import type { Client } from "./client.js";
 
@@ -15,6 +16,8 @@ export interface FrameActs {
   /** In another language, of all pages. */
   speak(code: string): unknown;
   keep(keeper: Keeper): void;
+  /** Tells the frame what waits, which a page asked for. */
+  waits(waits: readonly WaitsView[]): void;
 }
 /** Makes a section's page: `rest` is what follows the section's name in the address. */
 export type MakePage = (client: Client, rest: string[], frame: FrameActs) => Promise<HTMLElement>;

@@ -7,15 +7,19 @@ import { refusalOf } from "../../kit/refusal.js";
 import { t } from "../words.js";
 import { part } from "./part.js";
 
-/** @import { Client } from "../client.js" */
+/**
+ * @import { Client } from "../client.js"
+ * @import { FrameActs } from "../types.js"
+ */
 
 /**
  * Both parts. They are read by themselves, for that goes through the day's entries and through campaigns: the
  * figures are there before.
  * @param {Client} client
+ * @param {FrameActs} frame which says elsewhere, too, what waits
  * @param {string} query where and in which programme
  */
-export function notes(client, query) {
+export function notes(client, frame, query) {
   const [waits, stands] = [0, 0].map(() => h("div", { "aria-busy": "true" }, toCome()));
   async function read() {
     const answer = await client.ask("GET", `/overview/notes?${query}`);
@@ -26,6 +30,7 @@ export function notes(client, query) {
       return;
     }
     const { waiting, standing_out: facts } = answer.body;
+    frame.waits(waiting);
     waits.replaceChildren(linesOf(waiting, "waiting", t("overview_nothing_waits")));
     stands.replaceChildren(linesOf(facts, "standing", t("overview_nothing_stands_out")));
   }

@@ -41,7 +41,7 @@ export async function page(client, rest, frame) {
     !some && (await (await import("../till/first_steps.js")).firstSteps(client, outlets)),
     picker(asked, today, outlets, programmes),
     flowTiles(found),
-    h("div", { class: "overview-parts" }, notes(client, whereOf(asked))),
+    h("div", { class: "overview-parts" }, notes(client, frame, whereOf(asked))),
     stateTiles(found, countAgain(client, frame)),
     definitions(found),
     h(
