@@ -7,8 +7,8 @@ import pytest
 from chalicelib.domain.card.linear import Linear, linear_of
 from chalicelib.domain.face.choices import Choices
 from tests.api.till.till_calls import balance, refused, scan
-from tests.support.fakes import a_card
-from tests.support.gateway import Shop
+from tests.support.fakes import a_card, a_programme_stamps
+from tests.support.gateway import OTHER_KEY, OTHER_MERCHANT, Reply, Shop
 from tests.support.people import page_of
 
 SERIAL = "7ZQ4W1M8K3XH5N0VBT6RJ2CD94"
@@ -82,3 +82,39 @@ def test_anothers_shops_card_has_no_number_here(till: Shop) -> None:
     till.store.enrol(a_card(SERIAL, merchant_id="m-2", programme_id="theirs"), "")
 
     refused(scan(page_of(till, "ana"), "one", barcode=linear_of(SERIAL, 0, "ean13")), 404, "code_not_a_card")
+
+
+PARTNERS = {"Authorization": f"Bearer {OTHER_KEY}"}
+
+
+def at_the_partners(till: Shop, key: str, kind: Linear = "ean13") -> Reply:
+    sale = {"barcode": linear_of(SERIAL, 0, kind), "visits": 1}
+    return till.call("POST", "/api/v1/scans", sale, Idempotency_Key=key, **PARTNERS)
+
+
+@pytest.mark.parametrize("kind", ["ean13", "code39"])
+def test_a_partners_till_reads_the_bars_of_the_cards_that_it_serves(till: Shop, kind: Linear) -> None:
+    with_bars(till, kind)
+    refused(at_the_partners(till, "one", kind), 404, "card_unknown")
+
+    shared = replace(till.stamps, revision=9, choices=Choices(linear=kind), partners=(OTHER_MERCHANT,))
+    till.store.put_programme(shared)
+    assert at_the_partners(till, "two", kind).status == 201
+    assert balance(till, SERIAL) == 1
+
+    till.store.put_programme(replace(shared, revision=10, choices=Choices()))
+    refused(at_the_partners(till, "three", kind), 404, "card_unknown")
+
+
+def test_of_two_cards_of_two_shops_that_end_alike_the_square_code_decides_at_the_partners(
+    till: Shop,
+) -> None:
+    with_bars(till, "ean13")
+    till.store.put_programme(
+        replace(till.stamps, revision=9, choices=Choices(linear="ean13"), partners=(OTHER_MERCHANT,))
+    )
+    theirs = a_programme_stamps(id="theirs", merchant_id=OTHER_MERCHANT, choices=Choices(linear="ean13"))
+    till.store.put_programme(theirs)
+    till.store.enrol(a_card(ALIKE, merchant_id=OTHER_MERCHANT, programme_id="theirs"), "")
+
+    refused(at_the_partners(till, "one"), 409, "number_of_two")
