@@ -150,6 +150,8 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "enrol": lambda ids: _body(name="Nina", language="en"),
     "findCards": lambda ids: Example(query={"barcode": ids.barcode}),
     "getBooks": lambda ids: Example(query={"month": "2026-01"}),
+    "getDay": lambda ids: Example(query={"outlet": ids.outlet_id}),
+    "getNotes": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getKit": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getOverview": lambda ids: Example(query={"outlet": ids.outlet_id, "programme": ids.programme_id}),
     "getOverviewCsv": lambda ids: Example(query={"outlet": ids.outlet_id, "table": "people"}),
