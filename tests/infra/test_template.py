@@ -136,3 +136,10 @@ def test_who_calls_strangers_addresses_reads_no_card_and_no_session(resources: A
 
     keys = of_table["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
     assert sorted(keys) == ["H#*", "M#*", "W#*"]
+
+
+@pytest.mark.parametrize("role", ["ApiHandlerRole", "TickRole"])
+def test_whoever_writes_letters_may_send_them_from_the_one_address(resources: Any, role: str) -> None:
+    (policy,) = resources[role]["Properties"]["Policies"]
+    (mail,) = [each for each in policy["PolicyDocument"]["Statement"] if each["Action"] == "ses:SendEmail"]
+    assert mail["Condition"] == {"StringEqualsIfExists": {"ses:FromAddress": {"Ref": "MailFrom"}}}
