@@ -1,7 +1,6 @@
 """A picture of a brand, put by the operator: `infra.admin picture logo logo.png` says its name."""
 
 import argparse
-import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ def add(what: Any) -> None:
 
 def run(asked: argparse.Namespace, deployed: Deployed) -> str:
     credentials = boto3.Session().get_credentials()
-    shelf = BucketShelf(deployed.client("s3"), deployed.outputs["PicturesBucket"], credentials, time.time)
+    shelf = BucketShelf(deployed.client("s3"), deployed.outputs["PicturesBucket"], credentials)
     return keep_picture(BrandPictures(shelf), asked.kind, asked.file.read_bytes())
 
 

@@ -1,11 +1,7 @@
 """Bytes by name in a bucket."""
 
 import logging
-from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
-
-from chalicelib.aws.signed import signed_get
 
 log = logging.getLogger(__name__)
 WITHIN_S = 3.0  # a picture is drawn sooner
@@ -18,20 +14,18 @@ class Away(Exception):
 class BucketShelf:
     """Reads by a signed request of its own: a phone waits for it, and the SDK's way takes four times as long.
 
-    `client` is S3's; `credentials` are those of the SDK's session; `now_s` gives epoch seconds.
-
-    What cannot be got or put is told in the log, and made again by who asks; `read` and `keep` are for what
-    nobody can make again.
+    `client` is S3's; `credentials` are those of the SDK's session. What cannot be got or put is told in the
+    log, and made again by who asks; `read` and `keep` are for what nobody can make again.
     """
 
-    def __init__(self, client: Any, bucket: str, credentials: Any, now_s: Callable[[], float]) -> None:
+    def __init__(self, client: Any, bucket: str, credentials: Any) -> None:
         import urllib3
+        from botocore.auth import S3SigV4Auth
 
-        self._client, self._bucket, self._credentials, self._now_s = client, bucket, credentials, now_s
-        meta = client.meta
-        self._region = meta.region_name
-        self._host = urlsplit(meta.endpoint_url).netloc
-        self._http = urllib3.connection_from_url(meta.endpoint_url, timeout=WITHIN_S)
+        self._client, self._bucket, self._credentials = client, bucket, credentials
+        self._url, self._region = client.meta.endpoint_url, client.meta.region_name
+        self._sign = S3SigV4Auth
+        self._http = urllib3.connection_from_url(self._url, timeout=WITHIN_S)
 
     def get(self, name: str) -> bytes | None:
         try:
@@ -48,11 +42,14 @@ class BucketShelf:
 
     def read(self, name: str) -> bytes | None:
         """None: there is none. Away: nobody can say."""
+        from botocore.awsrequest import AWSRequest
+
         path = f"/{self._bucket}/{name}"
+        request = AWSRequest("GET", f"{self._url}{path}")
         try:
             held = self._credentials.get_frozen_credentials()
-            headers = signed_get(held, "s3", self._region, self._host, path, self._now_s())
-            answer = self._http.urlopen("GET", path, headers=headers, retries=False)
+            self._sign(held, "s3", self._region).add_auth(request)
+            answer = self._http.urlopen("GET", path, headers=dict(request.headers), retries=False)
         except Exception as error:  # whatever the network has
             raise Away(str(error)) from error
         if answer.status not in (200, 404):

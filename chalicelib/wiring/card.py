@@ -96,7 +96,7 @@ def _shelf(bucket: str) -> "BucketShelf":
 
     from chalicelib.aws.shelf import BucketShelf
 
-    return BucketShelf(wiring.client("s3"), bucket, boto3.Session().get_credentials(), wiring.clock_s)
+    return BucketShelf(wiring.client("s3"), bucket, boto3.Session().get_credentials())
 
 
 HERO = "art-hero"

@@ -134,7 +134,7 @@ class LocalStack:
 
     def pictures(self) -> BrandPictures:
         s3, root = self.aws.client("s3"), Credentials("test", "test")
-        return BrandPictures(BucketShelf(s3, self.outputs["PicturesBucket"], root, time.time))
+        return BrandPictures(BucketShelf(s3, self.outputs["PicturesBucket"], root))
 
     def open_cafe(self, merchant_id: str) -> Seed:
         """A merchant of one's own, such as a test wants."""

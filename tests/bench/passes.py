@@ -83,7 +83,7 @@ def _kept(identity: Identity, looks: list[Look], signed_s: int) -> float:
             s3.create_bucket(Bucket="bench", CreateBucketConfiguration={"LocationConstraint": REGION})
 
             def process() -> PassBuilder:
-                kept = KeptPictures(BucketShelf(s3, "bench", Credentials("test", "test"), time.time))
+                kept = KeptPictures(BucketShelf(s3, "bench", Credentials("test", "test")))
                 return PassBuilder(identity, TEMPLATES, "https://bench.example/apple", kept.of_pass)
 
             def took(builder: PassBuilder) -> float:

@@ -1,7 +1,6 @@
 """A picture is drawn once for all processes, and drawn again where it cannot be had."""
 
 import secrets
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,7 +23,7 @@ HERO = f"places-3-9-0---{art.paint_of(COLOURS)}"
 def shelf(aws: LocalAws) -> BucketShelf:
     s3, bucket = aws.client("s3"), f"pictures-{secrets.token_hex(4)}"
     s3.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
-    return BucketShelf(s3, bucket, ROOT, time.time)
+    return BucketShelf(s3, bucket, ROOT)
 
 
 @pytest.fixture
@@ -85,7 +84,7 @@ def test_another_look_is_another_picture(shelf: BucketShelf) -> None:
 
 
 def test_without_the_bucket_every_card_has_its_picture(aws: LocalAws, drawn: list[object]) -> None:
-    pictures = KeptPictures(BucketShelf(aws.client("s3"), "a-bucket-that-there-is-not", ROOT, time.time))
+    pictures = KeptPictures(BucketShelf(aws.client("s3"), "a-bucket-that-there-is-not", ROOT))
 
     assert pictures.strips(THREE, COLOURS) == strip.draw(THREE, COLOURS, {})
 

@@ -122,7 +122,7 @@ def _read(kind: type[Any]) -> tuple[tuple[str, _Shape], ...]:
 
 
 @cache
-def _shapes(kind: type[Any]) -> dict[str, _Shape]:
+def _shapes(kind: Any) -> dict[str, _Shape]:
     return {name: shape for name, shape in _read(kind) if name != KEPT}
 
 
