@@ -117,7 +117,7 @@ clean:
 .local/data/.made: requirements/data.txt $(ENVIRONMENT)
 	@infra/environment data
 
-$(WORDS): $(ENVIRONMENT) infra/words.py infra/words_compiler.py infra/words_for_pages.py infra/cldr.py $(wildcard chalicelib/words/*/*.ftl)
+$(WORDS): $(ENVIRONMENT) infra/words/build.py infra/words/compiler.py infra/words/for_pages.py infra/words/cldr.py $(wildcard chalicelib/words/*/*.ftl)
 	@.venv/bin/python -m infra.words
 	@touch $@
 

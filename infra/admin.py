@@ -69,7 +69,7 @@ from infra.files import read_merchant, read_programme, wrong
 from infra.night import commands
 from infra.night.deployed import Deployed
 from infra.night.erased import kept_list
-from infra.words import build
+from infra.words.build import build
 
 
 def effect_said(effect: Effect) -> str:

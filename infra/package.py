@@ -23,7 +23,8 @@ from pathlib import Path
 
 import chalice.app
 
-from infra import alarms, brotli, bundles, words
+from infra import alarms, brotli, bundles
+from infra.words import build as words
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"  # Chalice names the runtime after it

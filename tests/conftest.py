@@ -5,7 +5,8 @@ import os
 import pytest
 from hypothesis import settings
 
-from infra import bundles, words
+from infra import bundles
+from infra.words import build as words
 from tests.support.volume import SOAK
 
 pytest_plugins = [

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-# What follows is written by: python -m infra.currencies
+# What follows is written by: python -m infra.words.currencies
 _BY_DIGITS: Mapping[tuple[int, int], str] = {
     (0, 0): (
         "AFN ALL BIF CLP DJF GNF IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PYG RSD RWF SOS SYP "

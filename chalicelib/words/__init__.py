@@ -1,6 +1,6 @@
 """Words in a language: the edges say here what the domain only names.
 
-`infra.words` compiles the Fluent sources beside this file. A compiled message is a string, or a list of
+`infra.words.build` compiles the Fluent sources beside this file. A compiled message is a string, or a list of
 parts: a string as it is, `[name]` for a value, `[name, forms, other]` for a choice by a value's plural form
 or by the value itself.
 
@@ -122,7 +122,7 @@ def listed(items: list[str], language: Language, kind: str = "and") -> str:
 
 
 def cldr(language: Language) -> Mapping[str, Any]:
-    """What CLDR knows of a language: `months`, `weekdays`, `name` and others (`infra.cldr`)."""
+    """What CLDR knows of a language: `months`, `weekdays`, `name` and others (`infra.words.cldr`)."""
     known: Mapping[str, Any] = _book(language)["cldr"]
     return known
 

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from infra import words
+from infra.words import build as words
 from tests.attack.stage import staged_with
 from tests.attack.sweeps import forgery, roles, table, tenancy
 from tests.support.gateway import Keys

@@ -14,7 +14,7 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.text import Language
 from chalicelib.words import say
-from infra.currencies import PAGE, current, written
+from infra.words.currencies import PAGE, current, written
 from tests.support.fakes import NOON_MS, a_card, a_merchant, a_programme_points, a_programme_stamps
 
 

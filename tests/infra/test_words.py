@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from infra.words import WORDS, WordsWrong, build, compiled, languages
-from infra.words_compiler import Pattern
+from infra.words.build import WORDS, WordsWrong, build, compiled, languages
+from infra.words.compiler import Pattern
 
 STAMPS = "stamps = { $n ->\n    [one] { $n } stamp\n   *[other] { $n } stamps\n}\n"
 RUSSIAN = "stamps = { $n ->\n    [one] { $n } штамп\n    [few] { $n } штампа\n   *[many] { $n } штампов\n}\n"

@@ -9,8 +9,9 @@ from typing import get_args
 
 from chalicelib.domain import errors
 from chalicelib.domain.campaign.campaign import CampaignState
-from infra import words, words_compiler
-from infra.words_for_pages import PAGES
+from infra.words import build as words
+from infra.words import compiler as words_compiler
+from infra.words.for_pages import PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "chalicelib"

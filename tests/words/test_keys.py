@@ -34,7 +34,7 @@ from chalicelib.domain.webhook.tries import Failure
 from chalicelib.entrypoints.api.campaign.views.comparison import ROWS
 from chalicelib.entrypoints.api.campaign.views.results import DEFINED
 from chalicelib.wiring import prices
-from infra import words
+from infra.words import build as words
 from tests.words.sources import (
     blanks,
     compiled,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.words import WORDS
+from infra.words.build import WORDS
 
 REPLACED = {"fr": ("récompense",)}  # other words for the same thing, which were used once
 TERMS = sorted(WORDS.glob("*/terms.ftl"))

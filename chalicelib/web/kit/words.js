@@ -1,4 +1,4 @@
-/** Words in the person's language: a page fetches its own as `infra/words.py` compiled them, this says them. */
+/** Words in the person's language: a page fetches its own as `infra/words/build.py` compiled them, this says them. */
 
 import { LANGUAGES } from "../words/languages.js";
 import { MODULES } from "../words/modules.js";

@@ -1,6 +1,6 @@
 """The currencies of today with their digits, from CLDR: the table in `chalicelib/domain/currencies.py`.
 
-python -m infra.currencies      writes it
+python -m infra.words.currencies      writes it
 """
 
 from itertools import groupby
@@ -9,8 +9,8 @@ from textwrap import wrap
 
 from babel.core import get_global
 
-PAGE = Path(__file__).resolve().parent.parent / "chalicelib" / "domain" / "currencies.py"
-BEGIN, END = "# What follows is written by: python -m infra.currencies\n", "# So far.\n"
+PAGE = Path(__file__).resolve().parents[2] / "chalicelib" / "domain" / "currencies.py"
+BEGIN, END = "# What follows is written by: python -m infra.words.currencies\n", "# So far.\n"
 
 
 def current() -> list[str]:

@@ -1,4 +1,4 @@
-"""Takes the README's picture from a running demo: `make demo DETACH=1`, then `python -m infra.pictures`.
+"""Takes the README's picture: `make demo DETACH=1`, then `python -m infra.pictures.front`.
 
 Two phones join, hold the same programme, and are stamped; the page is taken when both show it.
 """

@@ -4,24 +4,21 @@ Every language has to have every message of English, with the same blanks, every
 none that it lacks. What is wrong is said with its file, line and key. Syntax: https://projectfluent.org/fluent/guide/
 """
 
-import argparse
 import hashlib
 import json
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
-from infra import cldr, words_for_pages
-from infra.cldr import facts, own_name
-from infra.words_compiler import Book, Pattern, blanks, compile_book
-from infra.words_for_pages import PAGES, Pages, only_on_pages
+from infra.words import cldr, for_pages
+from infra.words.cldr import facts, own_name
+from infra.words.compiler import Book, Pattern, blanks, compile_book
+from infra.words.for_pages import PAGES, Pages, only_on_pages
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "chalicelib" / "words"
 SOURCE = "en"  # the language that says which messages there are
 
@@ -54,16 +51,16 @@ def compiled(words: Path = WORDS) -> dict[str, tuple[Book, dict[str, Pattern]]]:
 
 def build(words: Path = WORDS, pages: Pages = PAGES) -> Path:
     """Write `built/` for Python and `web/words/` for the pages, unless they are of these very sources."""
-    built, for_pages = words / "built", words.parent / "web" / "words"
+    built, pages_words = words / "built", words.parent / "web" / "words"
     stamp = _digest(words)
     made = built / ".made"
-    if made.exists() and made.read_text() == stamp and for_pages.exists():
+    if made.exists() and made.read_text() == stamp and pages_words.exists():
         return built
     books = compiled(words)
-    with _filled(for_pages) as filling:
+    with _filled(pages_words) as filling:
         for language, (book, messages) in books.items():
-            words_for_pages.write(filling, language, _rooms(book, messages), pages)
-        words_for_pages.write_languages(filling, {each: own_name(each) for each in books}, pages)
+            for_pages.write(filling, language, _rooms(book, messages), pages)
+        for_pages.write_languages(filling, {each: own_name(each) for each in books}, pages)
     with _filled(built) as filling:
         for language, (book, messages) in books.items():
             ours = {key: messages[key] for key in messages if not only_on_pages(book.rooms[key])}
@@ -94,7 +91,7 @@ def _rooms(book: Book, messages: dict[str, Pattern]) -> dict[str, dict[str, Patt
 
 def _digest(words: Path) -> str:
     digest = hashlib.sha256()
-    sources = [Path(__file__), Path(cldr.__file__), Path(words_for_pages.__file__)]
+    sources = [Path(__file__), Path(cldr.__file__), Path(for_pages.__file__)]
     for path in [*sources, *sorted(words.glob("*/*.ftl"))]:
         digest.update(f"{path.parent.name}/{path.name}\n".encode() + path.read_bytes())
     return digest.hexdigest()
@@ -146,39 +143,3 @@ def _compare(source: Book, english: dict[str, Pattern], book: Book, made: dict[s
     for key in book.messages:
         if key not in source.messages:
             book.wrong(key, f"is not in {SOURCE}")
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--show", metavar="KEY", help="print one message in every language")
-    given = parser.parse_args()
-    try:
-        if given.show:
-            _show(given.show)
-        else:
-            build()
-    except WordsWrong as wrong:
-        sys.exit("The words cannot be compiled.\n" + "\n".join(wrong.faults))
-
-
-def _show(key: str) -> None:
-    for language, (book, messages) in compiled().items():
-        if key not in messages:
-            sys.exit(f"No message is called {key}.")
-        print(f"{language}  {_shown(messages[key])}  ({book.places[key]})")
-
-
-def _shown(pattern: Pattern) -> str:
-    if isinstance(pattern, str):
-        return pattern
-    return "".join(part if isinstance(part, str) else _blank_shown(part) for part in pattern)
-
-
-def _blank_shown(part: list[Any]) -> str:
-    if len(part) == 1:
-        return f"{{{part[0]}}}"
-    return f"{{{part[0]}: " + " | ".join(f"{form}: {_shown(text)}" for form, text in part[1].items()) + "}"
-
-
-if __name__ == "__main__":
-    main()

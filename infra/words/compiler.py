@@ -6,7 +6,7 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from infra.cldr import forms_of, needed_forms
+from infra.words.cldr import forms_of, needed_forms
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 

@@ -1,5 +1,5 @@
 """Takes the pictures of programmes from a running demo: `make demo DETACH=1`, then
-`python -m infra.pictures_programmes`.
+`python -m infra.pictures.programmes`.
 
 A guest joins the club on both phones, becomes a member, brings a friend and comes often: the phones, the
 till and the books are taken as they are then.
@@ -12,7 +12,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from infra.package import ROOT
-from infra.pictures import PICTURES, QUIET, WIDE, call, chromium, joined_on_both, shrink
+from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, joined_on_both, shrink
 
 TILL: Any = {"width": 390, "height": 844}
 DESK: Any = {"width": 1100, "height": 1250}

@@ -1,5 +1,5 @@
 """Takes the marketers' and the owner's pictures from a running demo: `make demo DETACH=1`, then
-`python -m infra.pictures_campaigns`.
+`python -m infra.pictures.campaigns`.
 
 Four hundred cards, one stamp away from a coffee, are sent a campaign by the console; then customers come.
 The demo has to be a new one: whoever was sent a message lately is left alone.
@@ -23,7 +23,7 @@ from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.programme.rules import Sale
 from infra.local.stack import LocalStack
 from infra.package import ROOT
-from infra.pictures import PICTURES, QUIET, chromium, shrink
+from infra.pictures.front import PICTURES, QUIET, chromium, shrink
 
 CARDS = 400
 HELD_OUT = 20  # percent: with fewer cards in a group nothing can be told
