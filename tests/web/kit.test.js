@@ -1,6 +1,7 @@
 /** The kit's parts where they need no browser: menus by keys, tables in order, dates in words, sections in groups. */
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { bySection, GROUPS, grouped } from "../../chalicelib/web/console/navigation.js";
 import { SECTIONS } from "../../chalicelib/web/console/sections.js";
@@ -80,4 +81,15 @@ test("what waits is added up by the section that it leads to", () => {
     campaigns: { n: 1, texts: ["One campaign waits for a yes."] },
     cases: { n: 5, texts: ["2 are late.", "3 wait."] },
   });
+});
+
+test("no nought is drawn where a list is empty: what is left out is asked for by a truth, not by a number", () => {
+  const web = new URL("../../chalicelib/web/", import.meta.url);
+  const drawn = ["console", "kit", "scanner", "studio", "customer", "join", "design"].flatMap((page) =>
+    readdirSync(new URL(`${page}/`, web), { recursive: true }).map((name) => `${page}/${name}`),
+  );
+  const noughts = drawn
+    .filter((name) => name.endsWith(".js"))
+    .filter((name) => /^\s*[\w.]+\.length && /m.test(readFileSync(new URL(name, web), "utf8")));
+  assert.deepEqual(noughts, []);
 });

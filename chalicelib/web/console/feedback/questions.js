@@ -31,7 +31,7 @@ export async function page(client, [which]) {
     held.question ? asked(client, held, held.question) : nothingAsked(client),
     held.question && (await results(client, held.question)),
     held.question && (await comments(client)),
-    held.former.length && before(held.former),
+    held.former.length > 0 && before(held.former),
   );
 }
 

@@ -105,7 +105,7 @@ function tile({ id, now, before, kind, parts = [], spark: line }, currency, span
     h("dt", {}, name, kind !== "counted" && h("small", { class: "figure-kind" }, t(`overview_kind_${kind}`))),
     h("dd", { class: now === null ? "figure-unknown" : null }, shown(now, unit, currency)),
     h("dd", { class: "figure-change hint" }, changed(now, before, unit, currency)),
-    parts.map((each) => h("dd", { class: "hint" }, each)),
+    parts.map((each) => h("dd", { class: "figure-change" }, each)),
     line.length > 1 &&
       line.some(Boolean) &&
       h("dd", { class: "figure-spark" }, spark(line, t("overview_spark", { name }))),

@@ -36,11 +36,11 @@ export async function page(client, [day = "", outlet = ""]) {
   );
   const [found, outlets] = await Promise.all([client.read(`/overview/day?${asked}`), client.outlets()]);
   const counts = h("dl", { class: "figures" }, figuresOf(found, null));
-  const cut = h("div", {});
+  const cut = h("div", { class: "along" });
   const facts = h("div", { "aria-busy": "true" }, toCome());
-  const places = h("div", { class: "stack" }, byOutlet(found, null, outlets));
-  const people = h("div", { class: "stack" }, byPerson(found, null));
-  const papers = h("div", { class: "stack" });
+  const places = h("div", { class: "along" }, byOutlet(found, null, outlets));
+  const people = h("div", { class: "along" }, byPerson(found, null));
+  const papers = h("div", { class: "along" });
   /** Reads every entry of the day: what they add up to is on the page by then. */
   async function readOn() {
     const answer = await client.ask("GET", `/report?${new URLSearchParams({ day: found.day, outlet })}`);
