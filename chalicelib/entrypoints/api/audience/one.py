@@ -48,11 +48,16 @@ class AudienceUseView(msgspec.Struct):
 
 
 class OneAudienceView(msgspec.Struct):
-    """`campaigns`, of the latest, and other `audiences` that use it; `sizes` has the oldest day first."""
+    """`sizes` has the oldest day first."""
 
     audience: AudienceView
     names: Annotated[dict[str, str], Meta(description="Who changed it, by their ids.")]
     sizes: list[SizeView]
+
+
+class UsesView(msgspec.Struct):
+    """`campaigns`, of the latest, and other `audiences` that use it."""
+
     campaigns: list[CampaignUseView]
     audiences: list[AudienceUseView]
 
@@ -65,23 +70,37 @@ class SizesView(msgspec.Struct):
 @for_campaigns(
     f"GET {ONE}",
     id="getAudience",
-    summary="A saved audience, its size from day to day, and what uses it",
+    summary="A saved audience, and its size from day to day",
     answers={200: OneAudienceView},
     refusals=(403, 404),
 )
 def get_audience(audience_id: str, caller: Caller) -> Response:
-    found, campaigns = found_audience(caller, audience_id), latest_campaigns(caller)
-    saved = wiring.campaigns().audiences(caller.merchant_id)
-    uses = uses_of(found, campaigns, saved)
-    language = language_of(routes.current_request)
+    found = found_audience(caller, audience_id)
     view = OneAudienceView(
-        audience_views(caller, [found], language)[0],
+        audience_views(caller, [found], language_of(routes.current_request))[0],
         dict(names_by(caller.merchant_id, [found.changed_by])),
         _lines(wiring.campaigns().sizes(found.merchant_id, found.id)),
-        [CampaignUseView(each.id, each.name, each.state) for each in uses.campaigns],
-        [AudienceUseView(each.id, each.name) for each in uses.audiences],
     )
     return answer(view)
+
+
+@for_campaigns(
+    f"GET {ONE}/uses",
+    id="listUses",
+    summary="What uses a saved audience",
+    answers={200: UsesView},
+    refusals=(403, 404),
+)
+def get_audience_uses(audience_id: str, caller: Caller) -> Response:
+    """By itself, since it reads campaigns."""
+    found, campaigns = found_audience(caller, audience_id), latest_campaigns(caller)
+    uses = uses_of(found, campaigns, wiring.campaigns().audiences(caller.merchant_id))
+    return answer(
+        UsesView(
+            [CampaignUseView(each.id, each.name, each.state) for each in uses.campaigns],
+            [AudienceUseView(each.id, each.name) for each in uses.audiences],
+        )
+    )
 
 
 @for_campaigns(

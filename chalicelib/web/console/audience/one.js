@@ -6,7 +6,7 @@ import { confirmed } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
 import { dateShown } from "../../kit/form/dates.js";
 import { action } from "../../kit/form/form.js";
-import { back, head, notice, toDo } from "../../kit/parts.js";
+import { back, head, notice, toCome, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { number, t } from "../words.js";
 import { reachOf } from "./live_count.js";
@@ -14,7 +14,7 @@ import { membersList } from "./members.js";
 import { writeTo } from "./write_to.js";
 
 /**
- * @import { OneAudienceView, SizeView } from "../../api/audience.js"
+ * @import { OneAudienceView, SizeView, UsesView } from "../../api/audience.js"
  * @import { Client } from "../client.js"
  * @import { Condition } from "./types.js"
  */
@@ -40,7 +40,17 @@ export async function audiencePage(client, id) {
     reach.replaceChildren(reachOf({ reach: answer.body.reach, sentence: "" }));
     sizes.replaceChildren(sizesOf(answer.body.sizes));
   }
-  queueMicrotask(count); // it goes through all cards: the page does not wait behind it
+  const used = h("div", { "aria-busy": "true" }, toCome());
+  async function use() {
+    const answer = await client.ask("GET", usesAt(id));
+    used.removeAttribute("aria-busy");
+    const lines = good(answer)
+      ? usesOf(answer.body)
+      : h("p", { class: "field-error" }, refusalOf(answer).detail);
+    used.replaceChildren(lines);
+  }
+  queueMicrotask(use); // it reads campaigns,
+  queueMicrotask(count); // and this goes through all cards: the page does not wait behind them
   return h(
     "section",
     { "data-page": "audience" },
@@ -66,7 +76,7 @@ export async function audiencePage(client, id) {
     h("h2", {}, t("audience_sizes")),
     sizes,
     h("h2", {}, t("audience_uses")),
-    usesOf(one),
+    used,
     h("h2", {}, t("audience_members")),
     membersList(client, audience, programmes),
   );
@@ -101,7 +111,10 @@ function sizesOf(sizes) {
   );
 }
 
-/** @param {OneAudienceView} one */
+/** @param {string} id */
+const usesAt = (id) => /** @type {const} */ (`/audiences/${encodeURIComponent(id)}/uses`);
+
+/** @param {UsesView} uses */
 function usesOf({ campaigns, audiences }) {
   const links = [
     ...campaigns.map(({ id, name }) => [`#/campaigns/${encodeURIComponent(id)}`, name]),
@@ -138,13 +151,16 @@ function duplicate(client, { audience }) {
  * @param {Client} client
  * @param {OneAudienceView} one
  */
-function remove(client, { audience, campaigns, audiences }) {
-  const drafts = campaigns.filter(({ state }) => state === "draft").length;
-  const used = campaigns.length + audiences.length;
+function remove(client, { audience }) {
   return action({
     label: t("audience_delete"),
     "data-delete": true,
     send: async () => {
+      const answer = await client.ask("GET", usesAt(audience.id));
+      if (!good(answer)) return answer;
+      const { campaigns, audiences } = answer.body;
+      const drafts = campaigns.filter(({ state }) => state === "draft").length;
+      const used = campaigns.length + audiences.length;
       const sentence = [
         h("p", {}, t("audience_delete_sure")),
         used ? notice(t("audience_delete_used", { n: used, drafts })) : "",
