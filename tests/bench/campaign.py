@@ -55,6 +55,7 @@ def run() -> list[str]:
         *_said(f"{CARDS:,} generated cards, all meant, on the bench's own table", whole),
         _ratio(tenth, whole),
         _worker(whole),
+        _fetch(whole),
         *cost_lines(measured(metered, looked)),
         *limit_lines(whole),
     ]
@@ -67,6 +68,17 @@ def _worker(ran: Ran) -> str:
     return (
         f"Apple's worker: {1 / card_s:,.0f} cards a second by its own processor time; "
         f"a card = {signatures:.2f} bare signatures (aim 0.58 or less)"
+    )
+
+
+def _fetch(ran: Ran) -> str:
+    """Both questions of a phone, with all that the SDK does for the table; `passes` has the pass alone."""
+    stage = ran["stages"]["fetch"]
+    each_s, asked, cards = stage["cpu"] / stage["cards"], stage["asked"], stage["cards"]
+    return (
+        f"a phone's two questions: {1000 * each_s:.1f} ms of processor time, "
+        f"{each_s / signature_s(an_identity()):.0f} bare signatures; "
+        f"{asked['requests'] / cards:.1f} calls of the table, {asked['bytes_out'] / cards / 1000:.0f} kB"
     )
 
 

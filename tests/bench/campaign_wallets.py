@@ -11,6 +11,7 @@ from chalicelib.domain.campaign.campaign import SHARDS
 from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.time.units import DAY_MS
+from chalicelib.wallets import strip
 from tests.bench.campaign_process import Process
 from tests.bench.cdnow import KEY_ID, PROGRAMME
 from tests.support.gateway import call
@@ -60,8 +61,9 @@ class Wallets:
     def fetch(self, serials: Sequence[str]) -> None:
         """Phones ask what changed and fetch it, through the app as API Gateway calls it."""
         phones = [each for serial in serials for each in wiring.store().registrations(serial, "apple")]
-        for phone in phones[:1]:  # a warm Lambda has drawn the strips
-            self._fetched(phone)
+        for phone in phones:  # another process has drawn them
+            _draw(phone.serial)
+        self._fetched(phones[0])  # a warm Lambda has its template
         with self._process.stage("fetch") as stage:
             answered = [self._fetched(phone) for phone in phones[1 : self._process.config["fetches"] + 1]]
             stage.cards = len(answered)
@@ -77,6 +79,16 @@ class Wallets:
         fetched = call("GET", f"/apple/v1/passes/{pass_type}/{phone.serial}", headers)
         assert fetched.status == 200, fetched.text
         return len(told.body) + len(fetched.body)
+
+
+def _draw(serial: str) -> None:
+    store = wiring.store()
+    card = store.card(serial)
+    programme = store.programme(card.programme_id) if card else None
+    assert card
+    assert programme
+    look = wiring.look(card, programme)
+    wiring.pictures().of_pass(strip.key(look.progress, look.pictures), look.colours)
 
 
 def _message(change: Changed) -> dict[str, Any]:
