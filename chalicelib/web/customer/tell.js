@@ -5,6 +5,7 @@
 /** @type {HTMLElement | null} */
 const place = document.querySelector("[data-tell]");
 const base = `${location.pathname}/browser`;
+const MOVING = "/customer/moving"; // kept by the worker while it goes to another address
 
 /** @param {State} state */
 function show(state) {
@@ -31,9 +32,6 @@ async function post(path, body) {
   return reply.json();
 }
 
-/** @param {PushSubscription} subscription @param {string} key */
-const handed = (subscription, key) => ({ ...subscription.toJSON(), key });
-
 const manager = async () => (await navigator.serviceWorker.ready).pushManager;
 
 /** @param {string} key */
@@ -44,7 +42,11 @@ async function turnOn() {
   if ((await Notification.requestPermission()) !== "granted") return show(denied() ? "denied" : "off");
   try {
     const { key } = await post(`${base}/held`, {});
-    await post(base, handed(await subscribed(await manager(), key), key));
+    const push = await manager();
+    const before = await push.getSubscription();
+    if (before && named(before) !== key) await moved(key);
+    const now = (await push.getSubscription()) ?? (await push.subscribe(options(key)));
+    await post(base, { ...now.toJSON(), key });
     show("on");
   } catch {
     show("failed");
@@ -62,24 +64,23 @@ async function turnOff() {
 }
 
 /**
- * With the key that we push with now: a browser that subscribed with another hears nothing more, and goes on for
- * all its cards.
- * @param {PushManager} push
+ * To the key that we push with now: a browser that subscribed with another would soon hear nothing more. The worker
+ * does it, which goes on when this page is closed.
  * @param {string} key
  */
-async function subscribed(push, key) {
-  const before = await push.getSubscription();
-  if (!before) return push.subscribe(options(key));
-  if (named(before.options.applicationServerKey) === key) return before;
-  await before.unsubscribe();
-  const now = await push.subscribe(options(key));
-  await post("/customer/browser", { ...handed(now, key), was: before.endpoint });
-  return now;
+async function moved(key) {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const ended = new Promise((done) => {
+    port1.onmessage = ({ data }) => done(data);
+  });
+  active?.postMessage({ key }, [port2]);
+  if ((await ended) !== "moved") throw new Error("not moved");
 }
 
-/** @param {ArrayBuffer | null} key */
-function named(key) {
-  const bytes = String.fromCharCode(...new Uint8Array(key ?? new ArrayBuffer(0)));
+/** @param {PushSubscription} subscription the key that it is for */
+function named({ options: { applicationServerKey } }) {
+  const bytes = String.fromCharCode(...new Uint8Array(applicationServerKey ?? new ArrayBuffer(0)));
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
@@ -93,10 +94,17 @@ async function begin() {
     return;
   }
   if (denied()) return show("denied");
-  const before = Notification.permission === "granted" ? await (await manager()).getSubscription() : null;
-  if (!before) return show("off");
-  const { held, key } = await post(`${base}/held`, { endpoint: before.endpoint });
-  if (held) await post(base, handed(await subscribed(await manager(), key), key));
+  if (Notification.permission !== "granted") return show("off");
+  const before = await (await manager()).getSubscription();
+  const midway = await caches.match(MOVING);
+  if (!before && !midway) return show("off");
+  const { held, key } = await post(`${base}/held`, { endpoint: before?.endpoint ?? "" });
+  if (midway || (held && before && named(before) !== key)) {
+    await moved(key);
+    const now = await (await manager()).getSubscription();
+    return show((await post(`${base}/held`, { endpoint: now?.endpoint ?? "" })).held ? "on" : "off");
+  }
+  if (held && before) await post(base, { ...before.toJSON(), key });
   show(held ? "on" : "off");
 }
 

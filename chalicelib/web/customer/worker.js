@@ -9,12 +9,14 @@ const FILE = /^\/(web|art)\//; // their addresses change with their content
 const WAIT_MS = 4000; // at a till nobody waits longer for a page that is there already
 const FILES_MAX = 60; // of all cards; a page has half a dozen
 const PAGES_MAX = 20; // looked at again when one of them has news
+const MOVING = "/customer/moving"; // in a cache of its own: where this browser was told of which cards, while it moves
+const MOVES = "carnet-moving";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 worker.addEventListener("install", () => worker.skipWaiting());
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
-worker.addEventListener("message", ({ data }) => keepAll(data.keep, data.files));
+worker.addEventListener("message", (event) => event.waitUntil(asked(event)));
 worker.addEventListener("push", (event) => event.waitUntil(tell(event.data)));
 worker.addEventListener("notificationclick", (event) => {
   event.notification.close();
@@ -33,6 +35,7 @@ worker.addEventListener("fetch", (event) => {
 
 /**
  * @typedef {{ title: string, text: string, url: string, icon: string, lang: string, tag: string }} Told
+ * @typedef {{ was: string, pages: string[] }} Move
  * @typedef {ExtendableEvent & { oldSubscription?: PushSubscription | null, newSubscription?: PushSubscription | null }}
  *   PushSubscriptionChange
  */
@@ -59,8 +62,8 @@ async function show(told) {
 /** @param {string} address of the card that is told of */
 async function lookAgain(address) {
   const cache = await caches.open(KEPT);
-  const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => PAGE.test(path));
-  const paths = new Set([...(address ? [new URL(address, location.origin).pathname] : []), ...kept]);
+  const own = address ? [new URL(address, location.origin).pathname] : [];
+  const paths = new Set([...own, ...(await pagesKept())]);
   const looks = [...paths].slice(0, PAGES_MAX).map(async (path) => noted(cache, path, await fetch(path)));
   await Promise.allSettled(looks);
 }
@@ -77,22 +80,96 @@ async function open(address) {
   await (there ? there.focus() : worker.clients.openWindow(wanted.href));
 }
 
+async function pagesKept() {
+  const there = await (await caches.open(KEPT)).keys();
+  return there.map(({ url }) => new URL(url).pathname).filter((path) => PAGE.test(path));
+}
+
+/** @param {ExtendableMessageEvent} event */
+async function asked({ data, ports: [port] }) {
+  if (data.keep) return keepAll(data.keep, data.files);
+  try {
+    await moveTo(data.key);
+    port?.postMessage("moved");
+  } catch {
+    port?.postMessage("failed");
+  }
+}
+
 /**
  * The browser's address has changed by itself: it goes on to be told of the same cards.
  * @param {PushSubscriptionChange} change
  */
-async function renew({ oldSubscription: old, newSubscription: given }) {
-  const key = old?.options.applicationServerKey;
-  if (!old || !key) return; // the page finds it out when it is opened
-  const options = { userVisibleOnly: true, applicationServerKey: key };
-  const now = given ?? (await worker.registration.pushManager.subscribe(options));
-  const bytes = String.fromCharCode(...new Uint8Array(key));
-  const named = btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-  await fetch("/customer/browser", {
+async function renew({ oldSubscription: old }) {
+  if (!old?.options.applicationServerKey) return; // the page finds it out when it is opened
+  await noteMove(old.endpoint);
+  await moveTo(named(old));
+}
+
+/**
+ * To an address of this key. A browser has one address at a time, so it cannot have the new one before it has dropped
+ * the old: what it was told of is kept meanwhile, and whatever comes in between the rest is done when a page is opened.
+ * @param {string} key
+ */
+async function moveTo(key) {
+  const push = worker.registration.pushManager;
+  const before = await push.getSubscription();
+  if (before && named(before) !== key) {
+    await noteMove(before.endpoint);
+    await before.unsubscribe();
+  }
+  const now =
+    (await push.getSubscription()) ??
+    (await push.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
+  const move = await midway();
+  if (!move) return;
+  const { was, pages } = move;
+  const there = { ...now.toJSON(), key };
+  await post("/customer/browser", { ...there, was });
+  for (const page of pages) await post(`${page}/browser`, there); // where the old address was given up before
+  await (await caches.open(MOVES)).delete(MOVING);
+}
+
+/**
+ * Which cards an address is told of, as long as anybody knows.
+ * @param {string} was
+ */
+async function noteMove(was) {
+  const cache = await caches.open(MOVES);
+  const pages = new Set((await midway())?.pages);
+  const note = () => cache.put(MOVING, new Response(JSON.stringify({ was, pages: [...pages] })));
+  await note();
+  for (const page of (await pagesKept()).slice(0, PAGES_MAX)) {
+    const reply = await post(`${page}/browser/held`, { endpoint: was });
+    if (reply.ok && (await reply.json()).held) pages.add(page);
+  }
+  await note();
+}
+
+/** @returns {Promise<Move | undefined>} a move that is not over */
+async function midway() {
+  return (await (await caches.open(MOVES)).match(MOVING))?.json();
+}
+
+/**
+ * A card that has gone is none to be told of; what could not be asked is asked again later.
+ * @param {string} path
+ * @param {object} body
+ */
+async function post(path, body) {
+  const reply = await fetch(path, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ...now.toJSON(), key: named, was: old.endpoint }),
+    body: JSON.stringify(body),
   });
+  if (reply.status === 429 || reply.status >= 500) throw new Error(`${reply.status}`);
+  return reply;
+}
+
+/** @param {PushSubscription} subscription the key that it is for */
+function named({ options: { applicationServerKey } }) {
+  const bytes = String.fromCharCode(...new Uint8Array(applicationServerKey ?? new ArrayBuffer(0)));
+  return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /**

@@ -10,16 +10,18 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, CDPSession, Page, expect
+from playwright.sync_api import BrowserContext, CDPSession, Page, Worker, expect
 
 from chalicelib import wiring
+from chalicelib.wallets.browser.subscription import subscription_of
+from infra.credentials import browser_keys
 from infra.local.phone.push_agent import Subscribed
 from tests.browser.conftest import Open, errors_of, until
 from tests.browser.customer.test_card import KEPT, path_of, seen
 from tests.browser.join.test_join import ANDROID
 from tests.e2e.wire import eventually
 from tests.entrypoints.vendors.test_browser import worked
-from tests.support.gateway import Shop
+from tests.support.gateway import Keys, Shop
 from tests.support.local_push import PushAt
 
 PHONE = {"width": 390, "height": 844}
@@ -32,17 +34,32 @@ SUBSCRIBES = """(() => {
     localStorage.setItem("said", localStorage.getItem("answer") ?? "granted");
     return Notification.permission;
   };
+})()"""
+# One address at a time, as a browser has: the page and its worker see the same.
+HAS_AN_ADDRESS = """(() => {
+  const stored = async () => caches.open("stand-in");
   const bytes = (key) => Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")),
     (sign) => sign.charCodeAt(0)).buffer;
+  const drop = async () => (await stored()).delete("/held");
   const as = (held) => held && { endpoint: held.endpoint, options: { applicationServerKey: bytes(held.key) },
-    toJSON: () => ({ endpoint: held.endpoint, keys: held.keys }) };
-  PushManager.prototype.getSubscription = async () => as(JSON.parse(localStorage.getItem("held")));
+    toJSON: () => ({ endpoint: held.endpoint, keys: held.keys }), unsubscribe: drop };
+  const held = async () => (await (await stored()).match("/held"))?.json();
+  PushManager.prototype.getSubscription = async () => as(await held());
   PushManager.prototype.subscribe = async ({ applicationServerKey }) => {
-    const held = await globalThis.subscribed(applicationServerKey);
-    localStorage.setItem("held", JSON.stringify(held));
-    return as(held);
+    if (await held()) throw new DOMException("there is one", "InvalidStateError");
+    const given = globalThis.next ?? await globalThis.subscribed(applicationServerKey);
+    await (await stored()).put("/held", new Response(JSON.stringify(given)));
+    return as(given);
   };
 })()"""
+NO_NETWORK = """() => {
+  const asked = self.fetch;
+  self.fetch = async (path, how) => {
+    if (path === "/customer/browser") throw new TypeError("no network");
+    return asked(path, how);
+  };
+  self.networkIsBack = () => { self.fetch = asked; };
+}"""
 DRAWS = """() => {
   self.shown = [];
   self.registration.showNotification = async (title, options) => self.shown.push({ title, ...options });
@@ -105,6 +122,7 @@ def told(live_shop: Shop, open_context: Open, push_service: PushAt, monkeypatch:
     world = Told(live_shop, push_service, context, page)
     page.expose_function("subscribed", world.subscribe)
     page.add_init_script(SUBSCRIBES)
+    page.add_init_script(HAS_AN_ADDRESS)
     return world
 
 
@@ -167,3 +185,53 @@ def test_whoever_said_no_is_told_how_to_change_it_and_whoever_stops_is_told_no_m
     expect(page.get_by_role("button", name="Tell me in this browser")).to_be_visible()
     (card,) = told.shop.store._cards.values()
     assert told.shop.store.registrations(card.serial, "browser") == ()
+
+
+def with_another_key(told: Told, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> Worker:
+    """Told by a key that is not the newest any more; the worker has the next address at hand."""
+    told.page.goto(path_of(told.shop))
+    until(told.page, KEPT)
+    told.page.get_by_role("button", name="Tell me in this browser").click()
+    expect(told.page.get_by_text("This browser tells you what is new on your card.")).to_be_visible()
+    monkeypatch.setattr(keys, "browser", browser_keys(keys.browser, now_s=-10_000))
+    worker = told.context.service_workers[0]
+    worker.evaluate(HAS_AN_ADDRESS)
+    worker.evaluate("(next) => { self.next = next; }", told.subscribe(wiring.browser_public_key()))
+    return worker
+
+
+def told_at(told: Told) -> list[str]:
+    (card,) = told.shop.store._cards.values()
+    held = told.shop.store.registrations(card.serial, "browser")
+    return [subscription_of(each.push_token).endpoint for each in held]
+
+
+def test_a_browser_goes_over_to_another_key_and_is_told_all_along(
+    told: Told, keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_another_key(told, keys, monkeypatch)
+    assert told_at(told) == [told.held[0].endpoint]
+    told.page.reload()
+
+    expect(told.page.get_by_text("This browser tells you what is new on your card.")).to_be_visible()
+    assert told_at(told) == [told.held[1].endpoint]
+    assert told.page.evaluate("asked") == 0
+
+
+def test_a_browser_that_lost_its_network_between_two_addresses_is_told_again_once_a_page_is_opened(
+    told: Told, keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where the push service has said meanwhile that the old address is no more."""
+    worker = with_another_key(told, keys, monkeypatch)
+    worker.evaluate(NO_NETWORK)
+    told.page.reload()
+    expect(told.page.get_by_role("button", name="Tell me in this browser")).to_be_visible()
+    (card,) = told.shop.store._cards.values()
+    for each in told.shop.store.registrations(card.serial, "browser"):
+        told.shop.store.unregister("browser", card.serial, each.holder)
+
+    worker.evaluate("self.networkIsBack()")
+    told.page.reload()
+
+    expect(told.page.get_by_text("This browser tells you what is new on your card.")).to_be_visible()
+    assert told_at(told) == [told.held[1].endpoint]
