@@ -214,13 +214,13 @@ def test_a_merge_field_is_put_in_by_a_button_and_read_by_somebody_and_by_who_has
     page.keyboard.type("you")  # over what is read instead, which is marked
     expect(title).to_have_value("For {name|you}")
     expect(news).to_contain_text("For Alexandrina-Valentina")
-    card = page.locator(".preview-apple .pass-front").bounding_box()
+    card = page.locator(".preview-apple .is-poster").bounding_box()
     assert card is not None
     assert card["y"] + card["height"] < 900, "the card is in sight, whole"
     page.locator("[name=preview-person]").select_option("nameless")
     expect(news).to_contain_text("For you")
     page.locator("[name=preview-language]").select_option("ru")
-    expect(page.locator(".preview-apple .pass-front")).to_contain_text("Штампы")
+    expect(page.locator(".preview-apple .is-poster")).to_contain_text("Штампы")
     title.fill("For {name}")
     expect(page.locator(".preview-remarks .fault")).to_contain_text("{name|…}")
     expect(page.locator(".saving[data-state=refused]")).to_contain_text("{name|…}")
