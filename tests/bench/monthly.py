@@ -21,9 +21,8 @@ APPLE_SHARE = 0.6
 SHARES: dict[WalletName, float] = {"apple": APPLE_SHARE, "google": 1 - APPLE_SHARE}
 FIFO: tuple[WalletName, ...] = ("google",)
 MB, GB = 1_000_000, 1_000_000_000
-SHARDS = 16
 TEMPLATE = (ROOT / "infra" / "resources.yaml").read_text()
-ALARMS, SECRETS = len([*alarms(TEMPLATE)]), 4
+ALARMS, SECRETS = [alarm.condition for alarm in alarms(TEMPLATE)], 4
 QUEUES = {
     name: bool(each["Properties"].get("FifoQueue"))
     for name, each in resources().items()
@@ -50,9 +49,6 @@ OPEN_HOURS = 12  # a day in which an outlet sells
 LOOKS = 30  # at the overview's hour of today, of each merchant in a month
 KEPT_WARM = 3  # processes that Lambda keeps, for each that is busy
 SECRET_S = 300  # a process reads each of its secrets anew after this
-TURN_CALLS = (
-    3  # of Lambda, for a part of a trigger's turn: the part, its end attended to, a share of the clock
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +111,12 @@ def _counted_lines(counted: Taken) -> Iterator[str]:
         ("apple", "pushed to by Apple"), ("fetch", "asked for and fetched"), ("google", "written at Google"),
         ("first_note", "an hour noted"), ("note", "found noted"),
         ("count", f"an hour of {COUNTED} sales counted"), ("tick", "a minute of the clock"),
+        ("turn", "an automated campaign's day"),
     ):  # fmt: skip
         yield f"{what}: {counted[name]['read_units']:.1f} reads, {counted[name]['write_units']:.1f} writes"
     entry, card = entry_bytes(), card_bytes()
     yield f"kept with indexes: a sale {sum(entry):,.0f} bytes, a card {sum(card):,.0f}"
-    yield f"{ALARMS} alarms, {len(QUEUES)} queues that are asked, {SECRETS} secrets"
+    yield f"{len(ALARMS)} alarms with the side door's, {len(QUEUES)} queues that are asked, {SECRETS} secrets"
 
 
 def parts_of(
@@ -140,7 +137,6 @@ def parts_of(
         size.campaign,
         {wallet: round(size.campaign * share) for wallet, share in SHARES.items()},
     )
-    shard_turns = turns * SHARDS * size.merchants
     turned = estimate(looks, prices).total_micros / MILLION
     return {
         "scans": _price(scans, own, monthly),
@@ -148,7 +144,7 @@ def parts_of(
         "sums": _price(_sums(size, counted), prices, monthly),
         "phones": _price(updates, own, monthly),
         "campaign": estimate(campaign, own).total_micros / MILLION,
-        "triggers": turned + _price(_times(_part(), shard_turns), prices, monthly),
+        "triggers": turned + _price(_times(_turn(counted), turns * size.merchants), prices, monthly),
         "storage": _storage(size, monthly),
         "logs": size.scans * SAID_BYTES / GB * monthly["logs_gb"],
         "fixed": _fixed(size, [scans, joins, updates], counted, prices, monthly),
@@ -219,9 +215,15 @@ def _update(counted: Taken, prices: Prices) -> Used:
     return each
 
 
-def _part() -> Used:
-    """A trigger's turn through one part, a card in it or not: its place, the campaign, the queue."""
-    return _used(read_units=4, write_units=2, queue_requests=6, worker=TURN_CALLS)
+def _turn(counted: Taken) -> Used:
+    """A trigger's day through a merchant's sixteen parts; what a card takes in them is apart."""
+    turn = counted["turn"]
+    return _used(
+        read_units=turn["read_units"],
+        write_units=turn["write_units"],
+        queue_requests=3 * turn["messages"],
+        worker=turn["messages"],
+    )
 
 
 def _storage(size: Size, monthly: Mapping[str, float]) -> float:
@@ -241,7 +243,10 @@ def _fixed(
     tick = _times(
         _used(tick=1, **{name: counted["tick"][name] for name in ("read_units", "write_units")}), MINUTES
     )
-    watched = ALARMS * monthly["alarm"] + _metrics(size) * monthly["metric"] + SECRETS * monthly["secret"]
+    alarms_there = len(ALARMS) - (0 if size.side_door else ALARMS.count("HasSideDoor"))
+    watched = (
+        alarms_there * monthly["alarm"] + _metrics(size) * monthly["metric"] + SECRETS * monthly["secret"]
+    )
     calls = {name: sum(each[name] for each in used) for name in MEMORY_MB}
     busy = sum(count * MS[name] for name, count in calls.items()) / 1000 / (60 * MINUTES)
     warm = math.ceil(KEPT_WARM * busy) + 3

@@ -3,6 +3,7 @@ and what is kept of it afterwards."""
 
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import boto3
 from botocore.session import get_session
 
 from chalicelib import wiring
+from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.items import (
     card_item,
     enrolment_item,
@@ -23,6 +25,7 @@ from chalicelib.aws.card.items import (
 )
 from chalicelib.aws.overview.sums import SumsTable
 from chalicelib.aws.table.table import Table
+from chalicelib.domain.campaign.campaign import When
 from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh
@@ -31,7 +34,7 @@ from chalicelib.domain.ledger.keys import content_of
 from chalicelib.domain.ledger.ledger import earn
 from chalicelib.domain.overview.hours import Hour, hour_at
 from chalicelib.domain.programme.rules import Sale
-from chalicelib.domain.time.units import HOUR_MS
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.card import devices
 from chalicelib.service.card.refresh import refresh
 from chalicelib.service.overview.count import Counting, add_up, count_hour, note
@@ -41,11 +44,13 @@ from infra.local.aws import REGION, LocalAws
 from infra.local.processes import stop
 from tests.api.campaign.campaign_calls import A_MINUTE
 from tests.bench.meter import INDEXES, Meter, in_index, item_bytes
+from tests.support.campaign_world import World
 from tests.support.emulated import free_port, table_properties
 from tests.support.fakes import NOON_MS, a_card, a_programme_stamps
 
 TABLE = "carnet-monthly"
 BESIDE = 100  # bytes that DynamoDB counts with each item, and with each copy in an index
+QUARTERS = 96  # of an hour, in a day
 COUNTED = 20  # times that each operation is done
 MERCHANT, OUTLET, PROGRAMME = "m2b7kq9xw4tz", "o2b7kq9xw4tz", "p2b7kq9xw4tz"  # as long as real ones
 KEYS = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": REGION}
@@ -111,6 +116,7 @@ def _taken(aws: LocalAws) -> Taken:
     found["fetch"] = _each(meter, lambda n: _fetched(table, n))
     found |= _counts(meter, table, SumsTable(client, TABLE, time.time))
     found["tick"] = _ticked(meter, client)
+    found["turn"] = _turned(meter, table, CampaignsTable(client, TABLE, time.time))
     return found
 
 
@@ -195,6 +201,29 @@ def _ticked(meter: Meter, client: Any) -> dict[str, float]:
         return _each(meter, lambda n: tick(A_MINUTE, None), times=1)
     finally:
         vars(wiring).update(kept)
+
+
+def _turned(meter: Meter, table: Table, campaigns: CampaignsTable) -> dict[str, float]:
+    """A day of an automated campaign that means none of these cards: its messages, and what they take."""
+    world = World(store=table, campaigns=campaigns, now_ms=NOON_MS)
+    trigger = When(zone="UTC", trigger="birthday")
+    draft = world.draft(when=trigger, programmes=(PROGRAMME,), merchant_id=MERCHANT)
+    world.send(draft)
+    world.now_ms += DAY_MS
+    for _ in range(QUARTERS):  # of the first day, which sets it up
+        world.tick()
+        world.work()
+        world.now_ms += HOUR_MS // 4
+    messages, taken_ = 0, Counter[str]()
+    for _ in range(QUARTERS):
+        world.tick()  # the clock's own look is of a minute
+        meter.taken()
+        while world.queue.messages:
+            world.work(1)
+            messages += 1
+        taken_.update(meter.taken())
+        world.now_ms += HOUR_MS // 4
+    return {**taken_, "messages": messages}
 
 
 def _settings() -> Any:
