@@ -38,7 +38,7 @@ export async function page(client, rest, frame) {
     "section",
     { "data-page": "overview", class: "overview" },
     head(t("section_overview"), lead(found)),
-    !some && (await (await import("../till/first_steps.js")).firstSteps(client, outlets)),
+    !some && (await (await import("../till/first_steps.js")).firstSteps(client, outlets, programmes)),
     picker(asked, today, outlets, programmes),
     flowTiles(found),
     h("div", { class: "overview-parts" }, notes(client, frame, whereOf(asked))),

@@ -12,12 +12,13 @@ import { t } from "../words.js";
 /**
  * @param {Client} client
  * @param {OutletView[]} outlets
+ * @param {{ id: string }[]} [programmes] where they are known
  */
-export async function firstSteps(client, outlets) {
+export async function firstSteps(client, outlets, programmes) {
   if (!client.may("outlets") || !client.may("devices")) return null;
-  const { devices } = await client.read("/devices");
+  const [{ devices }, begun] = await Promise.all([client.read("/devices"), scanned(client, programmes)]);
   const paired = devices.some(({ revoked_at: gone }) => !gone);
-  if ((outlets.length && paired) || (await scanned(client))) return null;
+  if ((outlets.length && paired) || begun) return null;
   /** @type {(at: number, href: string, name: string, done: boolean) => HTMLElement} */
   const step = (at, href, name, done) =>
     h(
@@ -48,9 +49,10 @@ export async function firstSteps(client, outlets) {
 /**
  * Whether a guest's card was scanned lately: a shop that works without a till of ours has begun too.
  * @param {Client} client
+ * @param {{ id: string }[]} [known] the programmes
  */
-async function scanned(client) {
-  const { programmes } = await client.read("/programmes");
+async function scanned(client, known) {
+  const programmes = known ?? (await client.read("/programmes")).programmes;
   const found = await Promise.all(
     programmes.map(({ id }) => client.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`)),
   );
