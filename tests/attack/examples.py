@@ -150,8 +150,6 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "enrol": lambda ids: _body(name="Nina", language="en"),
     "findCards": lambda ids: Example(query={"barcode": ids.barcode}),
     "getBooks": lambda ids: Example(query={"month": "2026-01"}),
-    "getDay": lambda ids: Example(query={"outlet": ids.outlet_id}),
-    "getNotes": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getKit": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getDay": lambda ids: Example(query={"outlet": ids.outlet_id}),
     "getNotes": lambda ids: Example(query={"outlet": ids.outlet_id, "programme": ids.programme_id}),
