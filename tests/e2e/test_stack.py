@@ -31,6 +31,19 @@ def test_every_server_listens_on_this_machine_alone(stack: LocalStack) -> None:
         assert listening[port] == {"127.0.0.1"}, f"port {port}"
 
 
+def test_what_phones_ask_and_tills_scan_comes_by_the_side_door(stack: LocalStack) -> None:
+    """An HTTP API names its request otherwise than the REST API does."""
+    asked = {}
+    for path in ("/apple/v1/devices/nobody/registrations/pass.nobody", "/api/v1/scans", "/scanner"):
+        connection = HTTPConnection("127.0.0.1", stack.ports.app, timeout=30)
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        asked[path] = (answer.status, "apigw-requestid" in answer.headers)
+
+    assert stack.outputs["SideDoorId"]
+    assert [*asked.values()] == [(204, True), (405, True), (200, False)]
+
+
 def test_a_device_that_sends_no_accept_header_gets_the_pass_byte_for_byte(
     stack: LocalStack, cafe: Seed
 ) -> None:
