@@ -218,13 +218,7 @@ export function byReward({ rewards, currency }, csv) {
  */
 export function bySource({ sources }, csv) {
   const known = (/** @type {number | null} */ n) => (n === null ? t("overview_unknown") : number(n));
-  const rows = sources.map(({ name, cards, cards_before: before, all_cards: all, first_sales: first }) => ({
-    name,
-    value: cards,
-    before,
-    share:
-      all === null ? undefined : t("overview_source_beside", { all: number(all), first: number(first ?? 0) }),
-  }));
+  const rows = sources.map(({ name, cards, cards_before: before }) => ({ name, value: cards, before }));
   const twin = () => ({
     columns: [
       t("overview_source"),

@@ -2,7 +2,7 @@
 
 import { good } from "../../kit/api.js";
 import { confirmed, over } from "../../kit/dialog.js";
-import { h } from "../../kit/dom.js";
+import { h, within } from "../../kit/dom.js";
 import { text } from "../../kit/form/fields.js";
 import { action, form } from "../../kit/form/form.js";
 import { handOver } from "../../kit/handing_over.js";
@@ -18,7 +18,7 @@ import { dayAndClock, language, number, t } from "../words.js";
  * @import { Client } from "../client.js"
  * @typedef {object} Acts
  * @property {(source: SourceView, change: SourceChangeBody) => Promise<Answer<SourceView> | null>} put
- * @property {() => Promise<void>} again
+ * @property {(focus: string) => Promise<void>} again drawn anew, with the focus on what this finds
  * @property {string} join the path of the programme's join page
  */
 
@@ -41,12 +41,15 @@ export function sourcesOf(client, programme, owns) {
   const path = /** @type {`/programmes/${string}/sources`} */ (
     `/programmes/${encodeURIComponent(programme)}/sources`
   );
-  const again = async () => content.replaceChildren(...drawn(await client.read(path)));
+  const again = async (/** @type {string} */ focus) => {
+    content.replaceChildren(...drawn(await client.read(path)));
+    if (focus) within(content, focus)?.focus();
+  };
   let asked = false;
   element.addEventListener("toggle", () => {
     if (!element.open || asked) return;
     asked = true;
-    again();
+    again("");
   });
 
   /** @type {Acts} */
@@ -129,10 +132,13 @@ const addressOf = (name, url) =>
     ),
   ]);
 
+/** @param {SourceView} source */
+const menuOf = ({ id }) => `[data-row="${id}"] .menu-dots`;
+
 /** @type {(source: SourceView, change: SourceChangeBody, acts: Acts) => Promise<void>} */
 async function changed(source, change, { put, again }) {
   const answer = await put(source, change);
-  if (good(answer)) return again();
+  if (good(answer)) return again(menuOf(source));
   if (answer) toast(refusalOf(answer).detail);
 }
 
@@ -160,7 +166,7 @@ async function renaming(source, { put, again }) {
       ),
     }),
   ]);
-  if (done) await again();
+  if (done) await again(menuOf(source));
 }
 
 /** @param {string} value */
@@ -178,21 +184,21 @@ const named = (value) =>
 /**
  * @param {Client} client
  * @param {`/programmes/${string}/sources`} path
- * @param {() => Promise<void>} again
+ * @param {Acts["again"]} again
  */
 const adding = (client, path, again) =>
   form({
     fields: [named("")],
     label: t("source_add"),
     send: (/** @type {{ name: string }} */ { name }) => client.ask("POST", path, { name }),
-    done: again,
+    done: () => again("[name=name]"),
   });
 
 /**
  * When the cards were counted; by itself that is done once a day.
  * @param {Client} client
  * @param {SourceListView} list
- * @param {() => Promise<void>} again
+ * @param {Acts["again"]} again
  */
 const counted = (client, { counted_ms: at }, again) =>
   h(
@@ -204,6 +210,6 @@ const counted = (client, { counted_ms: at }, again) =>
       class: "plain",
       "data-count": true,
       send: () => client.ask("POST", "/overview/count"),
-      done: again,
+      done: () => again("[data-count]"),
     }),
   );
