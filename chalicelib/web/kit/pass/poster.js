@@ -14,7 +14,7 @@ export function applePoster({ colours, artwork, logo, header, primary, footer, c
   const drawn = h(
     "div",
     { class: "pass-front is-poster" },
-    artwork && h("img", { class: "art", src: artwork, alt: "" }),
+    artwork && h("img", { class: "poster-art", src: artwork, alt: "" }),
     h(
       "header",
       {},
