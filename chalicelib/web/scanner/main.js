@@ -171,6 +171,7 @@ export class App {
       const choose = new URLSearchParams(location.search).get("decoder") ?? ""; // to compare the two
       this.#view = new CameraView({
         read: (text) => counter.flow.code(text, "camera"),
+        bars: () => this.till.hasBars,
         choose,
         lost: () => this.#whenIdle(() => loadAgain("decoder")),
       });

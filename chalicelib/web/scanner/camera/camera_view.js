@@ -21,11 +21,13 @@ export class CameraView {
   #decoder = null;
 
   /**
-   * `read` gets each text seen; `choose` insists on a decoder; `lost` hears when there is none.
-   * @param {{ read: (text: string) => unknown, choose: string, lost: () => void }} settings
+   * `read` gets each text seen; `bars` says whether bars are looked for; `choose` insists on a decoder; `lost` hears
+   * when there is none.
+   * @param {{ read: (text: string) => unknown, bars: () => boolean, choose: string, lost: () => void }} settings
    */
-  constructor({ read, choose, lost }) {
+  constructor({ read, bars, choose, lost }) {
     this.read = read;
+    this.bars = bars;
     this.choose = choose;
     this.lost = lost;
     this.video = h("video", { playsinline: true, "aria-label": t("camera") });
@@ -59,7 +61,7 @@ export class CameraView {
   }
 
   async #read() {
-    this.#decoder ??= decoder(this.choose); // fetched once, however often the camera starts; once lost, until the page is loaded anew
+    this.#decoder ??= decoder(this.choose, this.bars); // fetched once, however often the camera starts; once lost, until the page is loaded anew
     /** @type {Awaited<ReturnType<typeof decoder>>} */
     let found;
     try {

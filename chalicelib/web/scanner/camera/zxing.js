@@ -1,15 +1,18 @@
-/** ZXing in WebAssembly, for browsers that read no QR codes themselves: docs/adr/0023 says why this one. */
+/** ZXing in WebAssembly, for browsers that read no codes themselves: docs/adr/0023 says why this one. */
 
 /**
- * @import { Detected, Detector } from "./decoder.js"
+ * @import { Detected, Detector, Detectors } from "./decoder.js"
  * @typedef {{ x: number, y: number }} Point
  * @typedef {{ topLeft: Point, topRight: Point, bottomRight: Point, bottomLeft: Point }} Position
- * @typedef {{ text: string, position: Position }} Read
+ * @typedef {{ text: string, format: string, position: Position }} Read
  */
 
 const READER = "/web/vendor/reader"; // staged from npm by infra/package.py
 
-/** @returns {Promise<Detector>} */
+const FORMATS = /** @type {const} */ ({ qr_code: "QRCode", ean_13: "EAN13", code_39: "Code39" });
+const names = /** @type {(keyof typeof FORMATS)[]} */ (Object.keys(FORMATS));
+
+/** @returns {Promise<Detectors>} */
 export async function zxing() {
   const { prepareZXingModule, readBarcodes } = await import(`${READER}/index.js`);
   await prepareZXingModule({
@@ -17,14 +20,20 @@ export async function zxing() {
     fireImmediately: true,
   });
   const canvas = document.createElement("canvas");
-  return {
+  /** @type {(formats: string[]) => Detector} */
+  const reading = (formats) => ({
     async detect(picture) {
       const pixels = pixelsOf(picture, canvas);
       /** @type {Read[]} */
-      const found = pixels ? await readBarcodes(pixels, { formats: ["QRCode"] }) : [];
-      return found.map(({ text, position }) => ({ rawValue: text, boundingBox: around(position) }));
+      const found = pixels ? await readBarcodes(pixels, { formats }) : [];
+      return found.map(({ text, format, position }) => ({
+        rawValue: text,
+        format: names.find((name) => FORMATS[name] === format) ?? "",
+        boundingBox: around(position),
+      }));
     },
-  };
+  });
+  return { square: reading([FORMATS.qr_code]), all: reading(Object.values(FORMATS)) };
 }
 
 /**
