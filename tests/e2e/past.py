@@ -32,7 +32,7 @@ class Past:
 
     def days_ago(self, days: int) -> None:
         """As if it had done all that so many days ago: its deliveries, what they left on their cards, and
-        what it has planned since then. It is due now."""
+        what it has planned since then. It is due now. When it began stays: its cards were there by then."""
         ms = days * DAY_MS
         client, table = (
             self.stack.aws.client("dynamodb"),
@@ -77,7 +77,6 @@ class Past:
         return replace(
             there,
             began={sweep: at_ms - ms for sweep, at_ms in there.began.items()},
-            starts_ms=there.starts_ms - ms,
             until_ms=max(0, there.until_ms - ms),
             decides_ms=max(0, there.decides_ms - ms),
             due_ms=there.starts_ms,
