@@ -55,8 +55,8 @@ def raised() -> tuple[tuple[str, frozenset[str]], ...]:
 
 @cache
 def phrases() -> tuple[tuple[str, frozenset[str]], ...]:
-    """The key and the names of the values of every `phrase` in the source; {} stands for what is computed, "**"
-    for values that a caller hands on."""
+    """The key and the names of the values of every `phrase` in the source; {} stands for what is computed,
+    "**" for values that a caller hands on."""
     return tuple(
         (key, frozenset(keyword.arg or "**" for keyword in call.keywords))
         for call in _calls({"phrase"})
