@@ -6,7 +6,7 @@ from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import Lot, Move
 from chalicelib.domain.programme.changes.edition import following
 from chalicelib.domain.programme.held import Choice, choices_of
-from chalicelib.domain.programme.offer import Percent
+from chalicelib.domain.programme.offer import Amount, Effect, Item, Percent
 from chalicelib.domain.programme.parts.membership import Membership
 from chalicelib.domain.programme.parts.part import Holder, lines_of
 from chalicelib.domain.programme.parts.perk import Perk
@@ -53,6 +53,25 @@ def test_a_dearer_offer_costs_those_of_before_what_it_did_until_the_notice_is_ov
     assert not better.promises, "nothing is worse than it was"
 
 
+def test_a_change_to_and_fro_and_on_leaves_each_card_what_it_had_before_each_of_them() -> None:
+    """Taken back, the first rules are promised anew behind the second ones; their first promise stands."""
+    cake = a_programme_stamps(parts=(Right("treat", CAKE),))
+    tenner = replace(cake, parts=(Right("treat", CAKE, minor=1000),))
+    fiver = replace(cake, parts=(Right("treat", CAKE, minor=500),))
+    held = (Move(Lot("treat", "", 0, 0), 1),)
+    old, young = replace(BEFORE, lots=held), a_card("NEW", created_ms=NOON_MS + DAY_MS, lots=held)
+
+    once = following(cake, tenner, NOON_MS, 60)
+    back = following(once, replace(once, parts=cake.parts), NOON_MS + 3 * DAY_MS, 60)
+    on = following(back, replace(back, parts=fiver.parts), NOON_MS + 23 * DAY_MS, 14)
+
+    assert effect(on, old, NOON_MS + 24 * DAY_MS) == Item(), "a piece of cake, as at first"
+    assert effect(on, old, NOON_MS + 59 * DAY_MS) == Item(), "to the end of the longer notice"
+    assert effect(on, young, NOON_MS + 24 * DAY_MS) == Amount(1000), "who came in between has what was then"
+    last = following(on, replace(on, parts=tenner.parts), NOON_MS + 24 * DAY_MS, 14)
+    assert len(last.promises) < 5, "what stands already is promised no second time"
+
+
 def test_what_was_paid_for_is_had_to_its_end_however_long_the_notice() -> None:
     before = a_programme_stamps(parts=(CLUB, TENTH))
     after = following(before, replace(before, parts=()), NOON_MS, 14)
@@ -93,6 +112,12 @@ def holder(card: Card, at_ms: int) -> Holder:
 
 def choices(programme: Programme, card: Card, at_ms: int) -> tuple[Choice, ...]:
     return choices_of(programme, card, holder(card, at_ms), frozenset())
+
+
+def effect(programme: Programme, card: Card, at_ms: int) -> Effect:
+    """What the one offer does."""
+    (choice,) = choices(programme, card, at_ms)
+    return choice.offer.effect
 
 
 def percent(programme: Programme, card: Card, at_ms: int) -> int | None:

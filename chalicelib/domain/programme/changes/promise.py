@@ -50,12 +50,17 @@ def promised(
     """What is promised once the parts `after` stand in the place of those `before`."""
     sold = {grant.unit for part in before for grant in part.grants() if grant.on == "paid"}
     worse = [part for part in before if not _covered(part, after, sold)]
-    running = [each for each in promises if (each.sold or each.until_ms > at_ms) and each.part not in worse]
+    running = [each for each in promises if each.sold or each.until_ms > at_ms]
     made = []
     for part in worse:
         units = _units(part)
         until_ms = max(at_ms + notice_days * DAY_MS, _last_ms(units, before, at_ms, zone))
-        made.append(Promise(at_ms, until_ms, part, tuple(sorted(sold & units))))
+        kept = sold & units
+        last = next((each for each in reversed(running) if each.part.id == part.id), None)
+        if last is not None and last.part == part:  # else what came between would go before it
+            running.remove(last)
+            until_ms, kept = max(until_ms, last.until_ms), kept.union(last.sold)
+        made.append(Promise(at_ms, until_ms, part, tuple(sorted(kept))))
     standing = [*running, *made]
     return tuple(
         each
