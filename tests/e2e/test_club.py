@@ -5,6 +5,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import urllib3
@@ -142,7 +143,8 @@ def test_a_day_in_the_club_ends_with_every_balance_right_on_both_phones(
         why="Google's object shows another balance",
     )
 
-    owner, month = signed_in(stack, cafe, "owner"), datetime.now(UTC).strftime("%Y-%m")
+    owner = signed_in(stack, cafe, "owner")
+    month = datetime.now(ZoneInfo(club.merchant.zone)).strftime("%Y-%m")
     books = owner.send("GET", f"/programmes/{club.id}/books?month={month}").json
     assert (books["cards"], books["differences"]) == (2, [])
     asked = f"/programmes/{club.id}/statement?month={month}&with={BAKERY}"
