@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal
 
 from chalicelib.domain.kept import Kept
@@ -90,7 +91,7 @@ def after(call: Call, result: CallResult, now_ms: int, jitter: float) -> Call:
     tried = replace(call, tries=call.tries + 1, status=result.status, reason=result.failure, tried_ms=now_ms)
     if not result.failure:
         return replace(tried, state="delivered", next_ms=0)
-    delay_s = retry_delay_s(tried.tries, result.retry_after_s, jitter)
+    delay_s = retry_delay_s(_tries_due(tried, now_ms), result.retry_after_s, jitter)
     if result.failure == "gone" or delay_s == 0:
         return replace(tried, state="failed", next_ms=0)
     return _later(tried, now_ms, delay_s)
@@ -129,6 +130,13 @@ def health_after(health: Health, result: CallResult, now_ms: int) -> Health:
 def is_lost(health: Health, now_ms: int) -> bool:
     """Whether an endpoint has failed for so long that it is switched off."""
     return health.failing_since_ms > 0 and now_ms - health.failing_since_ms >= OFF_AFTER_MS
+
+
+def _tries_due(call: Call, now_ms: int) -> int:
+    """Its tries, and no more than a call of its age has had: one that was a probe asked each minute, and is
+    not given up for that."""
+    age_s = (now_ms - call.began_ms) // 1000
+    return max(1, min(call.tries, sum(since_s <= age_s for since_s in accumulate(DELAYS_S, initial=0))))
 
 
 def _within(ms: int, most_ms: int) -> int:

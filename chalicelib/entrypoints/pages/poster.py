@@ -3,6 +3,7 @@
 from chalice.app import Response
 
 from chalicelib import wiring, words
+from chalicelib.entrypoints.http.callers import works_there
 from chalicelib.entrypoints.pages.join import open_to_strangers, programme_by
 from chalicelib.entrypoints.pages.join_places import join_url, source_of
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
@@ -21,6 +22,8 @@ def get_poster(programme_id: str) -> Response:
     language = page_language(routes.current_request, own=programme.language)
     source = source_of(routes.current_request, programme)
     url = join_url(programme, source=source)
+    # What the owner calls it is for who prints it: a guest may open this page by the id in a poster's code.
+    named = programme.sources if works_there(routes.current_request, programme.merchant_id) else ()
     return page(
         "join/poster.html",
         language,
@@ -30,7 +33,7 @@ def get_poster(programme_id: str) -> Response:
         colours=f"/art/colours/{paint_of(programme.colours)}.css",
         code=qr_svg(url, error=LEVEL),
         address=url.partition("://")[2],
-        source=next((each.name for each in programme.sources if each.id == source), ""),
+        source=next((each.name for each in named if each.id == source), ""),
     )
 
 

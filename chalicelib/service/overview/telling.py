@@ -4,9 +4,10 @@ low, and Apple's certificate when it is about to end."""
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chalicelib.domain.errors import Busy
 from chalicelib.domain.people.letter import Letter
 from chalicelib.domain.text import phrase
-from chalicelib.domain.time.units import DAY_MS, DAY_S
+from chalicelib.domain.time.units import DAY_MS, DAY_S, HOUR_S
 from chalicelib.domain.time.wall_clock import local
 from chalicelib.service.merchant.merchant import merchant_there
 from chalicelib.service.people.ports import Directory, Mail
@@ -15,7 +16,8 @@ from chalicelib.service.ports import Store
 
 ENDS_SOON_DAYS = 7  # the operator was told 60, 30 and 7 days before, and has not acted
 KEPT_S = 400 * DAY_S  # that somebody was told: longer than a certificate lasts
-TOLD = "letter-told"
+TOLD, TRIED = "letter-told", "letter-tried"
+TRY_S = 3 * HOUR_S  # at most eight a day, of ten letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,27 @@ class Telling:
 
 
 def tell_owners(telling: Telling, merchant_id: str) -> None:
-    """Of one shop. Noted for each person once the letter is out: one that could not be sent is tried at the
-    next look."""
+    """Of one shop. Noted for each person once the letter is out: one that could not be sent keeps nobody from
+    theirs, and is tried some hours later."""
     store = telling.store
     for news in _news(telling, merchant_id):
         owners = telling.directory.people_as(merchant_id, "owner")
         untold = [each for each in owners if not store.kept(TOLD, f"{news.of}#{each.id}")]
+        # Each try counts among the letters of a person's day: a night without mail is not to use them up.
+        if not untold or not _first_in_a_while(telling, news):
+            continue
         for person in reached(untold, store):
-            telling.mail.send(person.email, news.letter, person.language)
+            try:
+                telling.mail.send(person.email, news.letter, person.language)
+            except Busy:
+                continue
             until_s = telling.now_ms // 1000 + KEPT_S
             store.keep_first(TOLD, f"{news.of}#{person.id}", str(telling.now_ms), until_s)
+
+
+def _first_in_a_while(telling: Telling, news: News) -> bool:
+    now_s, mine = telling.now_ms // 1000, str(telling.now_ms)
+    return telling.store.keep_first(TRIED, f"{news.of}#{now_s // TRY_S}", mine, now_s + TRY_S) == mine
 
 
 def _news(telling: Telling, merchant_id: str) -> Iterator[News]:

@@ -207,6 +207,17 @@ def test_a_call_is_tried_eleven_times_over_about_a_day_and_then_given_up() -> No
     assert max(DELAYS_S) * 1.2 < 12 * 3600, "SQS hides a message for twelve hours at most"
 
 
+def test_who_was_tried_more_often_than_its_age_has_tries_waits_as_one_of_its_age() -> None:
+    down = CallResult(500, "status")
+    often = after(a_call(tries=350), down, NOON_MS + 700_000, 0.0)
+    late = after(a_call(tries=350), down, NOON_MS + DAY_MS, 0.0)
+    before = after(a_call(tries=350), down, NOON_MS - DAY_MS, 0.0)
+
+    assert (often.state, often.tries, often.next_ms) == ("waiting", 351, NOON_MS + 700_000 + 600_000)
+    assert late.state == "failed"
+    assert (before.state, before.next_ms) == ("waiting", NOON_MS - DAY_MS + 5000), "its clock fell behind"
+
+
 @given(st.floats(0, 1), st.lists(st.integers(0, 10**6), min_size=40, max_size=40))
 def test_whatever_an_endpoint_asks_for_the_tries_end(jitter: float, asked: list[int]) -> None:
     call, now_ms = a_call(), NOON_MS

@@ -1,17 +1,20 @@
 """Owners are written to of what nobody sees who does not look: once each, and again when it is news again."""
 
+from typing import Any
+
 import pytest
 
 from chalicelib import wiring, words
 from chalicelib.domain.errors import Busy
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.pool import LOW, Pool
-from chalicelib.domain.time.units import DAY_MS, HOUR_MS
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.service.overview.count import note
 from chalicelib.service.walls import Faults
 from tests.support.fakes import MERCHANT, a_card, a_merchant
 from tests.support.gateway import Shop
-from tests.support.people import MAIN, Page, page_of, staffed
+from tests.support.people import MAIN, Page, a_person, page_of, staffed
 
 SERIAL = "B" * 26
 
@@ -98,6 +101,46 @@ def test_a_letter_that_cannot_go_out_is_tried_at_the_next_look_and_stops_no_coun
     assert told(shop) == []
     hours(shop, monkeypatch, DAY_MS)
     assert len(told(shop)) == 1
+
+
+def test_a_night_without_mail_uses_nobodys_letters_up(
+    shop: Shop, owner: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever waits for an approval writes to the same people."""
+    pool(shop, 3, handed=1)
+    tried = []
+
+    def no_mail(to: str, *_: object) -> None:
+        tried.append(to)
+        raise Busy("mail_busy")
+
+    with monkeypatch.context() as out:
+        out.setattr(shop.mail, "send", no_mail)
+        for minute in range(40):
+            hours(shop, monkeypatch, minute * MINUTE_MS, count=1)
+    assert 1 <= len(tried) <= 2
+    assert shop.store.count_within("letters-waiting", f"{MERCHANT}#olga", 10, 86400) == 0
+
+
+def test_an_owner_whose_address_takes_no_mail_keeps_the_others_from_none(
+    shop: Shop, owner: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert shop.directory.add_staff(
+        a_person("zoe", "owner"), AuditLine(MERCHANT, 0, "staff:olga", "staff.add", "zoe")
+    )
+    pool(shop, 3, handed=1)
+    send = shop.mail.send
+
+    def refusing(to: str, *letter: Any) -> None:
+        if to == "olga@luna.example":
+            raise Busy("mail_busy")
+        send(to, *letter)
+
+    monkeypatch.setattr(shop.mail, "send", refusing)
+    hours(shop, monkeypatch, 0)
+    assert [to for to, _ in told(shop)] == ["zoe@luna.example"]
+    hours(shop, monkeypatch, DAY_MS)
+    assert len(told(shop)) == 1, "who was told is not told again"
 
 
 def test_a_secret_that_cannot_be_read_keeps_nobody_from_hearing_of_codes(

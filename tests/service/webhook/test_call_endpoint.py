@@ -334,6 +334,20 @@ def test_an_endpoint_that_is_put_right_while_it_rests_gets_what_was_parked(webho
     assert queue.messages == [later(1)]
 
 
+def test_a_call_that_asked_for_all_is_tried_on_where_its_endpoint_is_put_right_and_fails_once_more(
+    webhooks: FakeWebhooks,
+) -> None:
+    """It asked each minute for hours: that is not the eleven tries of a day."""
+    clock = At()
+    probe = resting(webhooks, clock)
+    clock.now_ms = NOON_MS + DAY_MS // 4
+    webhooks.put_call(replace(a_call(probe.event), tries=350, reason="timeout"))
+    webhooks.put_health(an_endpoint(), WELL)  # its owner gave it another address, which is wrong, too
+
+    assert 0 < called(webhooks, PostmanOf(DOWN), clock, probe) <= 4 * 3600
+    assert state(webhooks, probe) == ("waiting", "timeout")
+
+
 def test_an_event_that_one_endpoint_refuses_does_not_silence_it_for_the_others(
     webhooks: FakeWebhooks,
 ) -> None:
