@@ -154,6 +154,8 @@ def source_of(request: Request) -> str:
         address = ipaddress.ip_address(_address_of(request))
     except ValueError:
         return "nowhere"
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:  # as some proxies write IPv4
+        address = address.ipv4_mapped
     if address.version == 4:
         return str(address)
     return str(ipaddress.ip_network(f"{address}/64", strict=False).network_address)

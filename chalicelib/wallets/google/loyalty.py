@@ -65,6 +65,12 @@ def serial_in(object_id: str) -> str:
     return object_id.partition(".")[2].partition("-")[0]
 
 
+def moved_in(object_id: str) -> int:
+    """How often the card had gone to another phone when this was made."""
+    moved = object_id.partition(".")[2].partition("-")[2]
+    return int(moved) if moved.isascii() and moved.isdigit() else 0
+
+
 def loyalty_class(
     look: Look, template: Template, *, issuer_id: str, logo_url: str, callback_url: str, stack: str = ""
 ) -> Json:

@@ -42,6 +42,10 @@ def test_behind_our_own_proxy_it_is_who_called_the_proxy(source: Asked) -> None:
     assert source(x_carnet_proxy=SECRET, x_forwarded_for=f"2001:db8:1:1::9, {EDGE}") == "2001:db8:1:1::"
 
 
+def test_guests_of_a_proxy_that_writes_ipv4_as_ipv6_are_not_all_one(source: Asked) -> None:
+    assert source(x_carnet_proxy=SECRET, x_forwarded_for=f"::ffff:203.0.113.7, {EDGE}") == "203.0.113.7"
+
+
 def test_what_a_caller_writes_before_the_proxy_counts_for_nothing(source: Asked) -> None:
     forged = f"10.0.0.1, 192.0.2.99, 203.0.113.7, {EDGE}"
     assert source(x_carnet_proxy=SECRET, x_forwarded_for=forged) == "203.0.113.7"

@@ -126,7 +126,7 @@ def test_an_owner_whose_address_takes_no_mail_keeps_the_others_from_none(
     shop: Shop, owner: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert shop.directory.add_staff(
-        a_person("zoe", "owner"), AuditLine(MERCHANT, 0, "staff:olga", "staff.add", "zoe")
+        a_person("zoe", "owner"), AuditLine(MERCHANT, 0, "staff:olga", "staff.invite", "zoe")
     )
     pool(shop, 3, handed=1)
     send = shop.mail.send
