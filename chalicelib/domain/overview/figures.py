@@ -147,9 +147,10 @@ def hours_of(days: Days) -> tuple[tuple[int, ...], ...]:
 
 
 def outlets_of(now: Sums, before: Sums, ids: Iterable[str]) -> tuple[Outlets, ...]:
-    """Busiest first."""
+    """Busiest first; "" where something was done without an outlet."""
     names: tuple[Counted, ...] = ("visits", "sales_minor", "rewards")
     is_, was = ({name: named(sums, name, "outlet") for name in names} for sums in (now, before))
+    without = [""] if any(found[name][""] for found in (is_, was) for name in names) else []
     found = [
         Outlets(
             each,
@@ -159,7 +160,7 @@ def outlets_of(now: Sums, before: Sums, ids: Iterable[str]) -> tuple[Outlets, ..
             was["sales_minor"][each],
             is_["rewards"][each],
         )
-        for each in ids
+        for each in (*ids, *without)
     ]
     return tuple(sorted(found, key=lambda each: (-each.visits, each.id)))
 

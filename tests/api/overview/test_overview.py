@@ -109,6 +109,24 @@ def test_who_looks_sees_the_sale_of_a_moment_ago(shop: Shop) -> None:
         assert figures(owner)["visits"] == (visits, None)
 
 
+def test_what_a_till_counts_without_an_outlet_is_told_beside_the_outlets(
+    busy: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = {"barcode": wiring.barcode(a_card(SERIAL))}
+    assert busy.call("POST", "/api/v1/scans", code, Idempotency_Key="without").status == 201
+    routed(busy, monkeypatch)
+
+    outlets = page_of(busy, "olga").get("/overview").json["outlets"]
+    assert [(each["id"], each["name"], each["visits"]) for each in outlets] == [
+        ("main", "Main street", 2),
+        (None, None, 1),
+        ("park", "Park", 1),
+    ]
+    assert [each["id"] for each in page_of(busy, "max", outlet="park").get("/overview").json["outlets"]] == [
+        "park"
+    ]
+
+
 def test_a_reader_is_told_of_outlets_where_they_work(busy: Shop) -> None:
     manager = page_of(busy, "max", outlet="park")
 

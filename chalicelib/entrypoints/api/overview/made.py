@@ -69,8 +69,8 @@ def overview_view(shown: Shown, names: Mapping[str, str]) -> OverviewView:
         hours=[[*hours] for hours in hours_of(told.days)],
         outlets=[
             OverviewOutletView(
-                each.id,
-                shown.outlets[each.id].name,
+                each.id or None,
+                shown.outlets[each.id].name if each.id else None,
                 each.visits,
                 each.visits_before,
                 each.sales_minor,

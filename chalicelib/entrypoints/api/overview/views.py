@@ -43,8 +43,10 @@ class OverviewDayView(msgspec.Struct):
 
 
 class OverviewOutletView(msgspec.Struct):
-    id: str
-    name: str
+    """`id` and `name` null: what was done without an outlet."""
+
+    id: str | None
+    name: str | None
     visits: int
     visits_before: int
     sales_minor: int
