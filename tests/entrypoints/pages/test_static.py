@@ -14,6 +14,7 @@ from chalicelib.entrypoints.pages.static import badge_path
 from tests.support.customer import Browser
 from tests.support.gateway import Shop, call
 
+LATER = ("campaigns", "editor", "passes", "preview")  # sheets that join the console's while one reads
 FIRST_MAX = 4  # files: what sees that the others come, the page, its words, and what they share
 
 
@@ -115,3 +116,17 @@ def test_the_vendors_own_badges_are_shown_once_the_operator_has_put_them_there(
     assert "Add to Google Wallet\n" in card or ">Add to Google Wallet<" in card
     reply = call("GET", badge[1])
     assert (reply.status, reply.headers["Content-Type"]) == (200, "image/svg+xml")
+
+
+def test_a_sheet_that_comes_later_dresses_nothing_that_stands_already() -> None:
+    """Else the same page would look otherwise, once somebody had been on another."""
+    first = set().union(*map(_selectors, SHEETS["sheets/console.css"]))
+    for name in LATER:
+        for file in SHEETS[f"sheets/{name}.css"]:
+            assert not first & _selectors(file), file
+
+
+def _selectors(file: str) -> set[str]:
+    text = re.sub(r"/\*.*?\*/", "", (WEB / file).read_text(), flags=re.DOTALL)
+    lists = re.findall(r"([^{}@;]+)\{[^{}]*\}", text)
+    return {" ".join(each.split()) for found in lists for each in re.split(r",(?![^(]*\))", found)}
