@@ -1,6 +1,6 @@
 ### Was Karten eines Programms in Wallets tun.
 
-wallets_lead = Was die Karten dieses Programms auf einem Telefon tun, wo dessen Wallet es kann.
+wallets_lead = Was die Karten eines Programms auf einem Telefon tun, wo dessen Wallet es kann.
 wallets_saved = Gespeichert. In einigen Stunden hat es jede Karte.
 wallets_screenshots = Bildschirmfotos sind erlaubt
 wallets_screenshots_hint = Aus: Ein Android-Telefon lässt kein Bild der Karte machen. Ein iPhone lässt es immer zu.

@@ -1,6 +1,6 @@
 ### Ce fac cardurile unui program în portofele.
 
-wallets_lead = Ce fac cardurile acestui program pe un telefon, acolo unde portofelul lui poate.
+wallets_lead = Ce fac cardurile unui program pe un telefon, acolo unde portofelul lui poate.
 wallets_saved = Salvat. În câteva ore îl are fiecare card.
 wallets_screenshots = Capturile de ecran sunt permise
 wallets_screenshots_hint = Oprit: un telefon Android nu lasă să se facă o poză a cardului. Un iPhone o permite mereu.

@@ -49,7 +49,7 @@ const STARTS = [
 export async function startsPage(client) {
   const [{ programmes }, facts, outlets, inEach] = await Promise.all([
     client.read("/programmes"),
-    client.read("/audiences/facts"),
+    client.read("/audiences/facts?campaigns=later"), // a start is for whom no campaign is named
     client.outlets(),
     inEveryLanguage("starts"),
   ]);
