@@ -56,6 +56,19 @@ def test_who_is_meant_is_counted_while_it_is_written(cards: tuple[Card, ...], op
     expect(page.locator(".chips").get_by_text("Not in Romanian")).to_be_visible()
 
 
+def test_a_new_campaign_is_begun_without_campaigns_being_read(open_at: OpenAt) -> None:
+    """They may be hundreds, and a start names none."""
+    page = open_at("", "mara")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate("location.hash = '#/campaigns/new'")
+    page.locator("[data-start=one_away]").wait_for()
+
+    assert [url for url in asked if "/audiences/facts" in url and not url.endswith("?campaigns=later")] == []
+    assert [url for url in asked if "/api/v1/campaigns" in url] == []
+    assert any("/audiences/facts" in url for url in asked)
+
+
 def test_of_two_who_write_one_draft_the_second_is_asked(cards: tuple[Card, ...], open_at: OpenAt) -> None:
     page = open_at("", "mara")
     begin(page, "one_away")
