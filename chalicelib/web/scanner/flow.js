@@ -1,44 +1,27 @@
-/** What happens from a code to a confirmation: who it is, what will be, the line, what became of it. */
+/** From a code to a card: what was read, whose it is, and its panel. */
 
-import { said } from "../kit/api.js";
 import { classify, isGarbled, serialOf } from "./camera/codes.js";
-import { RecentCodes } from "./camera/recent_codes.js";
 import { flawOfCode } from "./camera/rotating.js";
-import { knownHere, lookUp, refusalHere } from "./card/lookup.js";
-import { see } from "./card/seen_cards.js";
-import { atOnce, gain } from "./card/what_will_happen.js";
-import { madeAt } from "./clock.js";
+import { knownHere, lookUp } from "./card/lookup.js";
+import { atOnce } from "./card/what_will_happen.js";
 import { signal } from "./feedback.js";
-import { bonusAt } from "./panels/bonus.js";
-import { verdict } from "./panels/verdict.js";
-import { kept } from "./queue/lines.js";
-import { outcome } from "./queue/outcome.js";
-import * as store from "./queue/store.js";
 import { t } from "./words.js";
 
 /**
- * @import { RefusalView } from "../api/card.js"
- * @import { SoldView, TillProgrammeView } from "../api/programme.js"
- * @import { ScanBody, TillEntryView } from "../api/till.js"
+ * @import { Acts } from "./acts.js"
  * @import { Counter } from "./counter.js"
- * @import { Queue } from "./queue/queue.js"
- * @import { Line, ScanAsk, What } from "./queue/types.js"
  * @import { Till } from "./till.js"
- * @import { About, CardSubject, Settled, Subject, Taking } from "./types.js"
+ * @import { CardSubject, Subject } from "./types.js"
  */
 
 export class Flow {
-  recent = new RecentCodes();
-  #turn = 0;
-  #committing = false;
-
   /**
-   * `view` draws: reading, card, already, strange, refused, done, saved, undone, failed.
-   * @param {{ till: Till, queue: Queue, view: Counter }} world
+   * `view` draws: reading, card, already, strange.
+   * @param {{ till: Till, acts: Acts, view: Counter }} world
    */
-  constructor({ till, queue, view }) {
+  constructor({ till, acts, view }) {
     this.till = till;
-    this.queue = queue;
+    this.acts = acts;
     this.view = view;
   }
 
@@ -54,14 +37,15 @@ export class Flow {
     const flaw = card && flawOfCode(card.barcode, this.till.now);
     // By its serial, for a phone may draw the code of a card in view anew; but a picture is none of the card.
     const [seen, now] = [card && !flaw ? serialOf(card.barcode) : text, performance.now()];
-    if (source === "camera" && (this.view.busy || this.#committing)) return this.recent.still(seen, now);
-    if (this.recent.see(seen, now) === "same" && source === "camera") return;
+    if (source === "camera" && (this.view.busy || this.acts.committing))
+      return this.acts.recent.still(seen, now);
+    if (this.acts.recent.see(seen, now) === "same" && source === "camera") return;
     if (found.kind === "number" && this.till.hasBars) {
       this.#meetNumber(found.number);
       return;
     }
     if (!card) {
-      this.#turn += 1;
+      this.acts.next();
       signal("refused");
       const spoilt = source === "wedge" && found.kind === "other" && isGarbled(text);
       this.view.strange(spoilt ? "scanner" : found.kind === "number" ? "other" : found.kind);
@@ -78,9 +62,9 @@ export class Flow {
    * @param {string} barcode
    */
   #justDone(barcode) {
-    const made = this.recent.justDone(serialOf(barcode), performance.now());
+    const made = this.acts.recent.justDone(serialOf(barcode), performance.now());
     if (!made) return false;
-    this.#turn += 1;
+    this.acts.next();
     signal("already");
     this.view.already(barcode, made);
     return true;
@@ -91,13 +75,12 @@ export class Flow {
    * @param {string} number
    */
   async #meetNumber(number) {
-    this.#turn += 1;
-    const turn = this.#turn;
+    const turn = this.acts.next();
     signal("read");
     this.view.reading(number);
     const subject = await lookUp(this.till, await knownHere(this.till, number));
-    if (turn !== this.#turn || !subject) return;
-    if (!subject.card) return this.#refuse(subject, subject.unknown ?? t("number_offline"));
+    if (turn !== this.acts.turn || !subject) return;
+    if (!subject.card) return this.acts.refuse(subject, subject.unknown ?? t("number_offline"));
     if (!this.#justDone(subject.barcode)) return this.#met(subject, true);
   }
 
@@ -107,9 +90,9 @@ export class Flow {
    * @param {NonNullable<ReturnType<typeof flawOfCode>>} flaw
    */
   #refuseShown(barcode, flaw) {
-    this.#turn += 1;
+    this.acts.next();
     const sentence = t(flaw === "picture" ? "code_is_a_picture" : "code_of_another_time");
-    this.#refuse({ serial: serialOf(barcode) }, sentence);
+    this.acts.refuse({ serial: serialOf(barcode) }, sentence);
   }
 
   /**
@@ -120,16 +103,15 @@ export class Flow {
    * @returns {Promise<void>}
    */
   async meet(barcode, { at_once: now = false, others = [] } = {}) {
-    this.#turn += 1;
-    const turn = this.#turn;
+    const turn = this.acts.next();
     signal("read");
     this.view.reading(barcode);
     const known = await knownHere(this.till, barcode, others);
-    if (turn !== this.#turn) return;
-    if (now && stampable(known)) return this.stamp(known, { visits: 1 });
+    if (turn !== this.acts.turn) return;
+    if (now && stampable(known)) return this.acts.stamp(known, { visits: 1 });
     const subject = await lookUp(this.till, known);
-    if (turn !== this.#turn || !subject) return;
-    if (subject.unknown) return this.#refuse(subject, subject.unknown);
+    if (turn !== this.acts.turn || !subject) return;
+    if (subject.unknown) return this.acts.refuse(subject, subject.unknown);
     return this.#met(subject, now);
   }
 
@@ -138,234 +120,9 @@ export class Flow {
    * @param {boolean} now a programme with "stamp at once" is stamped
    */
   #met(subject, now) {
-    if (now && stampable(subject)) return this.stamp(subject, { visits: 1 });
+    if (now && stampable(subject)) return this.acts.stamp(subject, { visits: 1 });
     if (subject.refused) signal("refused");
     this.view.card(subject);
-  }
-
-  /**
-   * @param {CardSubject} subject
-   * @param {ScanAsk} ask
-   * @returns {Promise<void> | void}
-   */
-  stamp(subject, ask) {
-    const { barcode, programme } = subject;
-    const refusal = this.till.reachable ? null : refusalHere(this.till, programme, ask);
-    if (refusal) return this.#refuse(subject, refusal.detail);
-    return this.commit(
-      { kind: "scan", ask, barcode, programme_id: programme.id, change: this.#gain(subject, ask) },
-      subject,
-    );
-  }
-
-  /**
-   * What counts more right now: a bonus of the programme, or null.
-   * @param {TillProgrammeView} programme
-   */
-  bonus(programme) {
-    return bonusAt(programme, this.till.now, this.till.data?.outlet?.zone);
-  }
-
-  /**
-   * How many times a scan of this card counts right now: by the bonus and by what the card has.
-   * @param {CardSubject} subject
-   */
-  factor({ programme, times }) {
-    return (this.bonus(programme)?.factor ?? 1) * times;
-  }
-
-  /**
-   * @param {CardSubject} subject
-   * @param {ScanAsk} ask
-   */
-  #gain(subject, ask) {
-    return gain(subject.programme, ask, this.factor(subject));
-  }
-
-  /**
-   * Hands out one thing or several; each is a line of its own, so that one that is refused holds up no other.
-   * @param {CardSubject} subject
-   * @param {Taking[]} takings
-   */
-  redeem(subject, takings) {
-    const { barcode, programme } = subject;
-    /** @type {(taking: Taking) => What} */
-    const line = ({ offer, quantity, amount_minor }) => ({
-      kind: "redeem",
-      ask: { reward: offer.id, quantity, ...(amount_minor ? { amount_minor } : {}) },
-      barcode,
-      programme_id: programme.id,
-      change: -offer.cost * quantity,
-    });
-    const [first, ...more] = takings.map(line);
-    return this.commit(first, subject, more);
-  }
-
-  /**
-   * @param {CardSubject} subject
-   * @param {SoldView} sold
-   * @param {number} amount_minor
-   */
-  pay(subject, sold, amount_minor) {
-    const { barcode, programme } = subject;
-    const ask = { part: sold.part, amount_minor };
-    return this.commit({ kind: "pay", ask, barcode, programme_id: programme.id, change: 0 }, subject);
-  }
-
-  /**
-   * @param {CardSubject} subject
-   * @param {number} n
-   */
-  paper(subject, n) {
-    const { barcode, programme } = subject;
-    return this.commit(
-      { kind: "paper", ask: { n }, barcode, programme_id: programme.id, change: n },
-      subject,
-    );
-  }
-
-  /**
-   * Takes back a line of this device or an entry of the history; what never left is simply withdrawn.
-   * @param {{ line: Line, entry?: undefined } | { line?: undefined, entry: TillEntryView }} what
-   */
-  async undo({ line, entry }) {
-    if (!line) {
-      const { id, serial, delta } = entry;
-      const what = { kind: /** @type {const} */ ("undo"), ask: { entry: id }, serial, change: -delta };
-      return this.commit(what, { serial, undoes: entry });
-    }
-    const { serial, programme_id, change } = line.made;
-    const subject = { serial, undoes: line };
-    if (await this.queue.withdraw(line.id)) {
-      this.recent.undone(serial);
-      return this.view.undone(null);
-    }
-    const brought = line.answer?.delta ?? change;
-    return this.commit(
-      { kind: "undo", ask: { of: line.id }, serial, change: -brought, programme_id },
-      subject,
-    );
-  }
-
-  /**
-   * Stores the line, then lets the queue send it, and shows what becomes of it. A second tap does nothing. Of several
-   * all are stored before the first is sent; one that was refused is shown before those that were done.
-   * @param {What} what
-   * @param {About} subject
-   * @param {What[]} [more]
-   */
-  async commit(what, subject, more = []) {
-    const { data } = this.till;
-    if (this.#committing || !data) return;
-    this.#committing = true;
-    this.#turn += 1;
-    try {
-      const lines = [];
-      for (const one of [what, ...more])
-        lines.push(await this.queue.add(one, data, madeAt(Date.now(), this.till.offset)));
-      if (what.kind === "scan")
-        this.recent.done(serialOf(what.barcode), performance.now(), { at: Date.now(), change: what.change });
-      const outcomes = Promise.all(lines.map(({ id }) => outcome(this.queue, id)));
-      this.queue.hurry();
-      const settled = await outcomes;
-      const shown = settled.find(({ line }) => line.state !== "done") ?? settled[settled.length - 1];
-      const others = settled.filter((one) => one !== shown).map(({ line }) => line);
-      const codes = settled.flatMap(({ body }) => body?.codes ?? []);
-      await this.show({ ...shown, subject, others, codes });
-    } catch {
-      signal("refused");
-      this.view.failed(); // the device cannot store, so nothing was sent
-    } finally {
-      this.#committing = false;
-    }
-  }
-
-  /**
-   * Sends a refused line with a manager's PIN; resolves to a sentence when that is refused too.
-   * @param {Line} line
-   * @param {NonNullable<ScanBody["allow"]>} allow
-   * @param {About} subject
-   */
-  async allow(line, allow, subject) {
-    const answer = this.till.heard(await this.queue.sendAllowed(line.id, allow));
-    const found = verdict(answer);
-    if (found.is === "done") {
-      const settled = await this.queue.settle(
-        line.id,
-        { state: "done", answer: kept(found.body) },
-        found.body,
-      );
-      await this.show({ line: settled ?? line, body: found.body, subject });
-      return null;
-    }
-    if (found.is === "unreachable" || found.is === "busy") {
-      await this.show({ line: (await store.line(line.id)) ?? line, body: null, subject });
-      this.queue.hurry(); // it may have arrived: the same line without the PIN asks
-      return null;
-    }
-    await this.queue.settle(line.id, { state: "refused", refusal: line.refusal });
-    if (found.is === "signed_out") await this.till.lapsed();
-    return said(answer);
-  }
-
-  /**
-   * A line for a scan that a limit refused before it was made, to be sent by `allow`.
-   * @param {CardSubject} subject
-   * @param {ScanAsk} ask
-   * @param {RefusalView} refusal
-   */
-  async refusedLine(subject, ask, refusal) {
-    const { barcode, programme } = subject;
-    /** @type {What} */
-    const what = {
-      kind: "scan",
-      ask,
-      barcode,
-      programme_id: programme.id,
-      change: this.#gain(subject, ask),
-    };
-    const data = /** @type {NonNullable<Till["data"]>} */ (this.till.data); // a card is shown to nobody else
-    const line = await this.queue.add(what, data, madeAt(Date.now(), this.till.offset));
-    return (await this.queue.settle(line.id, { state: "refused", refusal })) ?? line;
-  }
-
-  /**
-   * Shows a line as it stands now.
-   * @param {Settled} settled
-   */
-  async show({ line, body, subject, others = [], codes = body?.codes ?? [] }) {
-    if (body?.card) await see(body.card, Date.now(), line.made.kind === "scan");
-    const { kind, serial } = line.made;
-    if (line.state === "done") {
-      if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.serial);
-      const rewards = body?.card?.rewards ?? [];
-      signal(kind === "scan" && rewards.length ? "reward" : "done");
-      return this.view.done({
-        line,
-        card: body?.card ?? null,
-        subject,
-        rewards: kind === "undo" ? [] : rewards,
-        others,
-        codes,
-      });
-    }
-    if (line.state === "refused") {
-      this.recent.undone(serial);
-      signal("refused");
-      return this.view.refused({ line, subject, others });
-    }
-    signal("saved");
-    return this.view.saved({ line, subject });
-  }
-
-  /**
-   * Nothing was made, and here is why.
-   * @param {About} subject
-   * @param {string} sentence
-   */
-  #refuse(subject, sentence) {
-    signal("refused");
-    this.view.refused({ line: null, subject, sentence });
   }
 }
 

@@ -177,11 +177,11 @@ function buttons(app, line, state) {
 
 /**
  * @param {App} app
- * @param {Parameters<import("../flow.js").Flow["undo"]>[0]} what
+ * @param {Parameters<import("../acts.js").Acts["undo"]>[0]} what
  */
 function takeBack(app, what) {
   app.home();
-  app.counter?.flow.undo(what);
+  app.counter?.acts.undo(what);
 }
 
 /**

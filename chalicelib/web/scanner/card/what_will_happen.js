@@ -8,7 +8,7 @@
  */
 
 /**
- * The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. `factor`: Flow.factor.
+ * The stamps or points that `ask` ({visits} or {amount_minor}) brings; 0 when it brings nothing yet. `factor`: Acts.factor.
  * @param {TillProgrammeView} programme
  * @param {ScanAsk} ask
  * @param {number} [factor]
