@@ -66,7 +66,12 @@ export function listenToKeys(app) {
     app.counter.sheet.panel?.key?.(event);
   };
   addEventListener("keydown", onKey, { capture: true });
-  addEventListener("pointerdown", (event) => wedge.touched(event.timeStamp), { capture: true });
+  /** @param {PointerEvent} event */
+  const onTouch = (event) => {
+    burstAt = -Infinity; // a hand came between: the next Enter is a person's
+    wedge.touched(event.timeStamp);
+  };
+  addEventListener("pointerdown", onTouch, { capture: true });
 }
 
 /**
