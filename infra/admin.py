@@ -32,7 +32,6 @@ import os
 import secrets
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -46,97 +45,24 @@ from chalicelib.aws.table.scanned import all_erasures
 from chalicelib.aws.table.table import Table
 from chalicelib.contacts import normal_mail
 from chalicelib.domain.errors import CarnetError
-from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.keys import KeyUse, digest_of
 from chalicelib.domain.people.staff import Staff
-from chalicelib.domain.programme.parts.voucher import Voucher
-from chalicelib.domain.programme.programme import Programme
-from chalicelib.domain.programme.setup.check import PROGRAMMES_MAX, check_id
-from chalicelib.domain.programme.setup.lint import Known, lint
+from chalicelib.domain.programme.setup.check import check_id
 from chalicelib.service.card.enrol import clean_name
-from chalicelib.service.merchant.merchant import save_merchant
 from chalicelib.service.people.keys import issue, revoke
 from chalicelib.service.people.owners import OPERATOR
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.people.staff import invite, link_of, new_link
-from chalicelib.service.ports import Store
-from chalicelib.service.programme.effect import Effect, effect_of
-from chalicelib.service.programme.limits import save
 from chalicelib.tokens import Tokens, keys_in
 from infra import books, brand, moving, statement, sums
 from infra.credentials import held
-from infra.files import read_merchant, read_programme, wrong
+from infra.files import read_merchant, read_programme
+from infra.moving_lines import Here
 from infra.night import commands
 from infra.night.deployed import Deployed
 from infra.night.erased import kept_list
+from infra.put import check_sense, is_wanted, put_merchant, put_programme
 from infra.words.build import build
-
-
-def effect_said(effect: Effect) -> str:
-    """What a change does to customers, "" when it does nothing to any."""
-    parts = {
-        "win a reward": effect.win,
-        "keep a reward that is ready, at what it cost before": effect.keep,
-        "have further to go to their next reward": effect.further,
-    }
-    said = [f"{number} {what}" for what, number in parts.items() if number]
-    return f"Of {effect.cards} cards {'; '.join(said)}." if said else ""
-
-
-def _is_wanted(table: Store, programme: Programme, stack: str) -> bool:
-    """Whether the operator wants a change that customers will notice."""
-    there = table.programme_now(programme.id)
-    if there is None:
-        return True
-    index = CampaignsTable(boto3.client("dynamodb"), table_name(stack), time.time)
-    said = effect_said(effect_of(index, there, programme, time.time_ns() // 1_000_000))
-    if not said:
-        return True
-    print(said, file=sys.stderr)
-    if input("Change the programme? [y/N] ").strip().lower() in ("y", "yes"):
-        return True
-    print("Nothing was changed.", file=sys.stderr)
-    return False
-
-
-def check_sense(programme: Programme, table: Store) -> None:
-    """Say what would confuse customers; InvalidInput where it may not be put."""
-    pools = {part.pool for part in programme.parts if isinstance(part, Voucher)}
-    left = {pool: table.pool(programme.merchant_id, pool).left for pool in sorted(pools)}
-    found = lint(programme, Known(pools=left))
-    for each in found:
-        said = words.sentence(each.said, "en", programme.language)
-        how = "Refused" if each.refused else "Look"
-        print(f"{how}: {each.field}: {said} {words.say(each.why, 'en')}", file=sys.stderr)
-    if any(each.refused for each in found):
-        raise wrong("the file", "mend what is refused above first")
-
-
-def put_programme(table: Store, programme: Programme) -> Programme:
-    """Put what a file says; what the owner set at the console stays."""
-    there = table.programme_now(programme.id)
-    if there is None:
-        if len(table.programmes(programme.merchant_id)) >= PROGRAMMES_MAX:
-            raise wrong("id", f"a shop has at most {PROGRAMMES_MAX} programmes")
-        table.put_programme(programme)
-        return programme
-    if there.merchant_id != programme.merchant_id:
-        raise wrong("id", "another merchant's programme has it")
-    kept = {
-        name: getattr(there, name)
-        for name in ("limits", "stamp_at_once", "tiers", "bonuses", "choices", "kept")
-    }
-    return save(table, there, replace(programme, **kept), time.time_ns() // 1_000_000)
-
-
-def put_merchant(table: Store, merchant: Merchant) -> Merchant:
-    """Put what a file says; the cards of its programmes that show a change follow."""
-    there = table.merchant_now(merchant.id)
-    if there is None:
-        table.put_merchant(merchant)
-        return merchant
-    same = replace(merchant, revision=there.revision, kept=there.kept)
-    return there if same == there else save_merchant(table, there, same)
 
 
 def new_key(
@@ -208,7 +134,7 @@ def main(arguments: list[str]) -> int:
 def _told(asked: argparse.Namespace) -> int:
     """What prints its own lines, and says how it ended."""
     if asked.what == "books":
-        campaigns = CampaignsTable(boto3.client("dynamodb"), table_name(asked.stack), time.time)
+        campaigns = _campaigns(asked.stack)
         return books.run(asked, _table(asked.stack), campaigns, time.time_ns() // 1_000_000, print)
     if asked.what == "import":
         return moving.run(asked, _here(asked.stack, asked.prefix, asked.erased), print)
@@ -220,10 +146,10 @@ def _told(asked: argparse.Namespace) -> int:
     return statement.run(asked, _table(asked.stack), directory, print)
 
 
-def _here(stack: str, prefix: str, listed: Path | None) -> moving.Here:
+def _here(stack: str, prefix: str, listed: Path | None) -> Here:
     client, secrets_, name = boto3.client("dynamodb"), boto3.client("secretsmanager"), table_name(stack)
     now_ms = time.time_ns() // 1_000_000
-    return moving.Here(
+    return Here(
         _table(stack),
         DirectoryTable(client, name, time.time),
         CampaignsTable(client, name, time.time),
@@ -250,7 +176,7 @@ def _carry_out(asked: argparse.Namespace, table: Table) -> None:
     elif asked.what == "programme":
         programme = read_programme(asked.file.read_bytes(), table.merchant_now)
         check_sense(programme, table)
-        if not (asked.yes or _is_wanted(table, programme, asked.stack)):
+        if not (asked.yes or is_wanted(table, _campaigns(asked.stack), programme)):
             return
         programme = put_programme(table, programme)
         print(f"{programme.id}: {words.say(programme.rule(), 'en')}")
@@ -296,6 +222,10 @@ def _invite_owner(asked: argparse.Namespace) -> str:
 
 def _table(stack: str) -> Table:
     return Table(boto3.client("dynamodb"), table_name(stack), time.time)
+
+
+def _campaigns(stack: str) -> CampaignsTable:
+    return CampaignsTable(boto3.client("dynamodb"), table_name(stack), time.time)
 
 
 def table_name(stack: str) -> str:

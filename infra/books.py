@@ -11,7 +11,7 @@ from chalicelib.domain.ledger.journal import Assumed, Journal, journal_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.days import month_ms
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.api.programme.journal import journal_view
+from chalicelib.entrypoints.api.programme.books.journal import journal_view
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.books import Books, Span, books_of

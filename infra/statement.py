@@ -12,7 +12,7 @@ from chalicelib.domain.errors import NotFound
 from chalicelib.domain.ledger.books import net
 from chalicelib.domain.ledger.statement import Statement
 from chalicelib.domain.time.days import month_ms
-from chalicelib.entrypoints.api.programme.statements import StatementBody, body_of, statement_of
+from chalicelib.entrypoints.api.programme.books.statements import StatementBody, body_of, statement_of
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
 from chalicelib.service.programme.statements import check, statement_page

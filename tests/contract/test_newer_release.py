@@ -38,7 +38,7 @@ from chalicelib.service.campaign.audience import save as save_audience
 from chalicelib.service.campaign.rules import set_rules
 from chalicelib.service.customer.retention import set_retention
 from chalicelib.service.people.places import put_outlet
-from infra.admin import put_programme
+from infra.put import put_programme
 from tests.contract.steps import Clock, scanned
 from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.people import a_person

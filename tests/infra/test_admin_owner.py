@@ -8,7 +8,8 @@ from chalicelib.domain.errors import InvalidInput, NotAllowed
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.standing import Tier
 from chalicelib.domain.programme.sale.limits import Limits
-from infra.admin import invite_owner, put_programme
+from infra.admin import invite_owner
+from infra.put import put_programme
 from tests.support.fakes import NOON_MS, FakeStore, a_programme_stamps
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, Page, a_person

@@ -12,7 +12,7 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
 from chalicelib.words import say
 from infra import files
-from infra.admin import check_sense
+from infra.put import check_sense
 from tests.support.fakes import LUNA, FakeStore
 
 EXAMPLE = json.loads((Path(__file__).parents[2] / "docs" / "examples" / "stamps.json").read_text("utf-8"))

@@ -33,7 +33,8 @@ from chalicelib.service.till.paper import honour_paper
 from chalicelib.service.till.redeem import Wanted, redeem
 from chalicelib.service.till.reverse import reverse
 from chalicelib.service.till.scan import scan
-from infra.moving import Here, Moved, move_in
+from infra.moving import Moved, move_in
+from infra.moving_lines import Here
 from tests.support.fakes import (
     LUNA,
     MERCHANT,

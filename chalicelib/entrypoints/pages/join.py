@@ -1,20 +1,16 @@
 """The join page that the counter's QR opens: a form, then the card, then the wallet. No script needed."""
 
-import re
-import secrets
 from dataclasses import replace
 from urllib.parse import quote
 
-from chalice.app import Request, Response
+from chalice.app import Response
 
 from chalicelib import wiring, words
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.sandbox import draft_of, real_of, sandbox_of
 from chalicelib.domain.card.wallets import WALLETS
-from chalicelib.domain.errors import InvalidInput, NotAllowed, NotFound
+from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language
-from chalicelib.entrypoints.http.callers import works_there
 from chalicelib.entrypoints.http.cookies import cookie_of
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.sources import within_joins
@@ -27,6 +23,15 @@ from chalicelib.entrypoints.pages.join_friends import (
     invited_by,
     notice_of,
     sealed_friend,
+)
+from chalicelib.entrypoints.pages.join_links import (
+    card_cookie,
+    link_to,
+    linked,
+    now_s,
+    open_to_strangers,
+    programme_by,
+    secure,
 )
 from chalicelib.entrypoints.pages.join_places import (
     SOURCE,
@@ -45,8 +50,6 @@ from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.entrypoints.pages.static import badge_path
 from chalicelib.service.card.enrol import enrol
 from chalicelib.tokens import new_serial
-
-PROGRAMME_ID = re.compile(r"[A-Za-z0-9_-]{1,64}(\.try-d[0-9a-f]{16})?")  # or one that is tried
 
 routes = Pages(__name__)
 
@@ -73,7 +76,7 @@ def post_join(programme_id: str) -> Response:
     language = _language(programme)
     fields = form_of(request)
     filled = JoinForm.of(fields)
-    key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), _now_s())
+    key = seals.unseal(wiring.tokens(), seals.FORM, programme.id, fields.get("form", ""), now_s())
     held = _held(programme)
     if held is not None and held.usable(wiring.clock_ms()):
         return _on_to(programme, held)
@@ -142,51 +145,13 @@ def post_leave(programme_id: str) -> Response:
     """Somebody else at the same browser: it lets go of the card, which stays what it is."""
     programme = programme_by(programme_id)
     form_of(routes.current_request)
-    cookie = seals.no_cookie(programme.id, secure=_secure())
+    cookie = seals.no_cookie(programme.id, secure=secure())
     return see_other(f"/join/{programme.id}?lang={_language(programme)}", (cookie,))
-
-
-def programme_by(programme_id: str) -> Programme:
-    """The programme of a page; what a till is told of an unknown one would not help a customer."""
-    found = wiring.store().programme(programme_id) if PROGRAMME_ID.fullmatch(programme_id) else None
-    tried = draft_of(programme_id)
-    if found is None or (tried and wiring.store().draft(real_of(found.merchant_id), tried) is None):
-        raise NotFound("link_unknown")
-    return found
-
-
-def open_to_strangers(programme: Programme, request: Request) -> None:
-    """NotAllowed while the merchant waits to be looked at, but for the people who work there, and for trying
-    it out in a sandbox, which nobody finds."""
-    if not programme.merchant.in_review_ms or sandbox_of(programme.merchant_id):
-        return
-    if not works_there(request, programme.merchant_id):
-        raise NotAllowed("in_review")
-
-
-def linked(programme: Programme, link: str, purpose: seals.Purpose = seals.LINK) -> Card | None:
-    """The card that a sealed link leads to; None once the card has a new code."""
-    subject = seals.unseal(wiring.tokens(), purpose, programme.id, link, _now_s())
-    serial, _, rest = (subject or "").partition("-")
-    number, _, _ = rest.partition("-")
-    card = wiring.store().card(serial) if serial else None
-    return card if card is not None and card.code_number == int(number or "0") else None
-
-
-def link_to(programme: Programme, card: Card, purpose: seals.Purpose = seals.LINK) -> str:
-    """A link to the card that holds for a day; each is another one."""
-    subject = f"{card.serial}-{card.code_number}-{secrets.token_hex(4)}"
-    return seals.seal(wiring.tokens(), purpose, programme.id, subject, _now_s())
-
-
-def brought_link(programme: Programme, card: Card) -> str:
-    """The path by which a regular whom the merchant brought along comes to the card."""
-    return f"/join/{programme.id}/card/{link_to(programme, card, seals.BROUGHT)}"
 
 
 def _mend(programme: Programme, filled: JoinForm) -> Response:
     """To the form with what was typed, by GET: no page of ours is the answer to a form."""
-    kept = typed_cookie(programme.id, filled, secure=_secure())
+    kept = typed_cookie(programme.id, filled, secure=secure())
     return see_other(f"/join/{programme.id}?lang={_language(programme)}&again=1", (kept,))
 
 
@@ -197,7 +162,7 @@ def _form_again(programme: Programme) -> Response:
         friend = sealed_friend(request, programme)
         at, source = place_of(request, programme), source_of(request, programme)
         return _form(programme, language, replace(EMPTY, at=at, friend=friend, source=source))
-    filled = typed_of(request, programme.id, secure=_secure()) or EMPTY
+    filled = typed_of(request, programme.id, secure=secure()) or EMPTY
     error = filled.fault()
     return _form(programme, language, filled, error=error, notice="" if error else "join_form_again")
 
@@ -219,7 +184,7 @@ def _form(
         parts=[words.sentence(part.sentence(), language, programme.language) for part in programme.all_parts],
         jars=jars_of(programme, language),
         face=face(programme, language),
-        form=seals.new_form(wiring.tokens(), programme.id, _now_s()),
+        form=seals.new_form(wiring.tokens(), programme.id, now_s()),
         kept=_kept_in_address(filled, friend),
         gift=gift_said(programme, language) if friend else "",
         shared={"url": join_url(programme), "picture": shared_picture(programme, language)},
@@ -277,7 +242,7 @@ def _handed(programme: Programme, link: str) -> Card | None:
 
 def _spent(link: str, what: str) -> bool:
     """True the first time for this link."""
-    until_s = _now_s() + seals.BROUGHT.lifetime_s + seals.AHEAD_S
+    until_s = now_s() + seals.BROUGHT.lifetime_s + seals.AHEAD_S
     return wiring.store().spend_once(f"join-link {what}", link, until_s)
 
 
@@ -286,23 +251,13 @@ def _held(programme: Programme) -> Card | None:
     is in hand."""
     if not in_hand(routes.current_request):
         return None
-    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id, secure=_secure()))
+    sealed = cookie_of(routes.current_request, seals.cookie_name(programme.id, secure=secure()))
     return linked(programme, sealed, seals.COOKIE)
-
-
-def card_cookie(programme: Programme, card: Card) -> str:
-    """Set-Cookie: this browser holds this card."""
-    named = f"{card.serial}-{card.code_number}"
-    return seals.cookie(wiring.tokens(), programme.id, named, _now_s(), secure=_secure())
 
 
 def _kept(programme: Programme, card: Card) -> tuple[str, ...]:
     """The cookie, in a phone alone: any other browser may be somebody else's in a minute."""
     return (card_cookie(programme, card),) if in_hand(routes.current_request) else ()
-
-
-def _secure() -> bool:
-    return wiring.settings().base_url.startswith("https:")
 
 
 def _on_to(programme: Programme, card: Card, uncounted: str = "") -> Response:
@@ -315,7 +270,3 @@ def _on_to(programme: Programme, card: Card, uncounted: str = "") -> Response:
 
 def _language(programme: Programme, card: Card | None = None) -> Language:
     return page_language(routes.current_request, card.language if card else None, programme.language)
-
-
-def _now_s() -> int:
-    return wiring.clock_ms() // 1000

@@ -11,7 +11,7 @@ from chalicelib.domain.errors import NotFound
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.pages import join_seals as seals
-from chalicelib.entrypoints.pages.join import link_to, linked, programme_by
+from chalicelib.entrypoints.pages.join_links import link_to, linked, programme_by
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 
 TRIES_MAX = 15  # looks of the waiting page without script, 2 s apart; with script it asks as long

@@ -9,8 +9,8 @@ from chalicelib import wiring, words
 from chalicelib.domain.errors import NotFound
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
-from chalicelib.entrypoints.pages.join import programme_by
 from chalicelib.entrypoints.pages.join_friends import gift_said
+from chalicelib.entrypoints.pages.join_links import programme_by
 from chalicelib.entrypoints.pages.join_places import join_url, place_of, source_of
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page_language
 from chalicelib.entrypoints.pages.qr import qr_rows

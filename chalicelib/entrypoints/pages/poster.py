@@ -4,7 +4,7 @@ from chalice.app import Response
 
 from chalicelib import wiring, words
 from chalicelib.entrypoints.http.callers import works_there
-from chalicelib.entrypoints.pages.join import open_to_strangers, programme_by
+from chalicelib.entrypoints.pages.join_links import open_to_strangers, programme_by
 from chalicelib.entrypoints.pages.join_places import join_url, source_of
 from chalicelib.entrypoints.pages.pages import SAFE, Pages, page, page_language
 from chalicelib.entrypoints.pages.qr import qr_svg

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from chalicelib.entrypoints.pages.join import link_to
+from chalicelib.entrypoints.pages.join_links import link_to
 from tests.support.customer import Browser
 from tests.support.fakes import NOON_MS, a_card
 from tests.support.gateway import Shop

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Error, Page, expect
 
 from chalicelib.domain.text import LANGUAGES
-from chalicelib.entrypoints.pages.join import link_to
+from chalicelib.entrypoints.pages.join_links import link_to
 from tests.browser.conftest import Open, errors_of, violations
 from tests.support.fakes import NOON_MS
 from tests.support.gateway import Shop

@@ -152,12 +152,12 @@ def test_a_voided_card_is_put_back_in_use(held: Shop) -> None:
 
 
 def test_links_to_the_page_and_its_cookie_end_with_the_code(held: Shop) -> None:
-    from chalicelib.entrypoints.pages import join
+    from chalicelib.entrypoints.pages import join_links
 
     programme = held.stamps
-    link = join.link_to(programme, now(held))
-    assert join.linked(programme, link) is not None
+    link = join_links.link_to(programme, now(held))
+    assert join_links.linked(programme, link) is not None
     page_of(held, "ana").post(f"/cards/{SERIAL}/code")
 
-    assert join.linked(programme, link) is None
-    assert join.linked(programme, join.link_to(programme, now(held))) is not None
+    assert join_links.linked(programme, link) is None
+    assert join_links.linked(programme, join_links.link_to(programme, now(held))) is not None

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from chalicelib import wiring
-from chalicelib.entrypoints.pages import join
+from chalicelib.entrypoints.pages import join_links
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.service.card.use import void
 from tests.entrypoints.pages.join_calls import COFFEE, IPHONE, cards, joined
@@ -18,7 +18,7 @@ QUESTION = "Is this your card?"
 
 def link_of(shop: Shop) -> str:
     """What the code on a desktop's page leads to."""
-    return f"/join/coffee/card/{join.link_to(shop.stamps, cards(shop)[0])}"
+    return f"/join/coffee/card/{join_links.link_to(shop.stamps, cards(shop)[0])}"
 
 
 def test_the_same_person_gets_the_same_card_back(shop: Shop) -> None:

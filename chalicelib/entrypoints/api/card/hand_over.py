@@ -18,7 +18,7 @@ from chalicelib.entrypoints.http.callers import Caller, zone_of
 from chalicelib.entrypoints.http.fields import ID, Instant, ShortText, Url
 from chalicelib.entrypoints.http.sources import within_hand_overs
 from chalicelib.entrypoints.pages import join_seals as seals
-from chalicelib.entrypoints.pages.join import link_to
+from chalicelib.entrypoints.pages.join_links import link_to
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.customer.hand_over import hand_over

@@ -36,7 +36,7 @@ from chalicelib.entrypoints.http.fields import ShortText, known_id, stated
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
-from chalicelib.entrypoints.pages.join import brought_link
+from chalicelib.entrypoints.pages.join_links import brought_link
 from chalicelib.service.card.enrol import programme_of
 from chalicelib.service.card.regulars import PAGE, begin, carry, judged, run_of
 from chalicelib.service.card.unbring import undo

@@ -19,7 +19,7 @@ from chalicelib.entrypoints.http.request import query
 from chalicelib.entrypoints.http.sources import within_texts
 from chalicelib.entrypoints.pages.customer import asked
 from chalicelib.entrypoints.pages.customer.handed import handed_to
-from chalicelib.entrypoints.pages.join import programme_by
+from chalicelib.entrypoints.pages.join_links import programme_by
 from chalicelib.entrypoints.pages.join_shown import face
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import in_hand

@@ -15,7 +15,7 @@ from chalicelib.entrypoints.pages.assets import TYPES, WEB, address
 from chalicelib.entrypoints.pages.customer.at import Here, customer_page, here
 from chalicelib.entrypoints.pages.customer.question import waiting
 from chalicelib.entrypoints.pages.customer.told import Teller, choices_for
-from chalicelib.entrypoints.pages.join import link_to
+from chalicelib.entrypoints.pages.join_links import link_to
 from chalicelib.entrypoints.pages.pages import SAFE, Pages
 from chalicelib.entrypoints.pages.phones import in_hand, phone_of
 from chalicelib.entrypoints.pages.qr import qr_svg

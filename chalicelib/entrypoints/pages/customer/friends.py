@@ -12,8 +12,8 @@ from chalicelib.domain.programme.friends import friends_a_year
 from chalicelib.domain.programme.held import grants_on
 from chalicelib.domain.text import Value, phrase
 from chalicelib.entrypoints.pages.customer.at import Here, customer_page, here
-from chalicelib.entrypoints.pages.join import open_to_strangers
 from chalicelib.entrypoints.pages.join_friends import gift_said
+from chalicelib.entrypoints.pages.join_links import open_to_strangers
 from chalicelib.entrypoints.pages.join_places import friends_picture
 from chalicelib.entrypoints.pages.join_shown import face
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other

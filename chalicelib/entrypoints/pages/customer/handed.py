@@ -8,7 +8,7 @@ from chalicelib.domain.errors import NotFound
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.pages import join_seals as seals
 from chalicelib.entrypoints.pages.customer.at import proof_cookie
-from chalicelib.entrypoints.pages.join import card_cookie, link_to, linked, programme_by
+from chalicelib.entrypoints.pages.join_links import card_cookie, link_to, linked, programme_by
 from chalicelib.entrypoints.pages.join_shown import face
 from chalicelib.entrypoints.pages.pages import Pages, form_of, page, page_language, see_other
 from chalicelib.entrypoints.pages.phones import in_hand
