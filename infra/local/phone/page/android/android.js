@@ -4,6 +4,7 @@ import { post } from "../api.js";
 import { ask } from "../ask.js";
 import { camera } from "../camera.js";
 import { h, icon, part, shown } from "../dom.js";
+import { emptyWallet } from "../empty_wallet.js";
 import { keepInside } from "../links.js";
 import { Notices } from "../notices.js";
 import { Slot } from "../slot.js";
@@ -152,7 +153,7 @@ export class Android {
             `${say(language, "newPass")}: ${arrived.program}`,
             h("b", {}, say(language, "details")),
           ),
-        front ? this.#cardOf(front).element : this.#empty(),
+        front ? this.#cardOf(front).element : emptyWallet(this.device.language, () => this.#scan()),
         ...others.map((face) => tile(face, () => this.#open(face.serial), language)),
         front &&
           h(
@@ -175,22 +176,6 @@ export class Android {
     const card = this.cards.get(serial) ?? new GoogleCard(this.id, (face) => this.#details(face));
     this.cards.set(serial, card);
     return card;
-  }
-
-  #empty() {
-    return h(
-      "div",
-      { class: "empty" },
-      h("i", { class: "empty-cards" }),
-      h("h3", {}, this.#say("emptyTitle")),
-      h("p", {}, this.#say("empty")),
-      h(
-        "button",
-        { type: "button", class: "filled", "data-scan": true, onclick: () => this.#scan() },
-        icon("camera", 18),
-        this.#say("scan"),
-      ),
-    );
   }
 
   /** @param {string} serial */

@@ -3,6 +3,7 @@
 import { post } from "../api.js";
 import { camera } from "../camera.js";
 import { h, icon, part, shown } from "../dom.js";
+import { emptyWallet } from "../empty_wallet.js";
 import { keepInside } from "../links.js";
 import { Notices } from "../notices.js";
 import { Slot } from "../slot.js";
@@ -10,7 +11,8 @@ import { statusBar, tick } from "../status.js";
 import { toast } from "../toast.js";
 import { webView } from "../web_view.js";
 import { say } from "../words.js";
-import { ApplePass, drawFront } from "./apple_pass.js";
+import { addSheet } from "./add_sheet.js";
+import { ApplePass } from "./apple_pass.js";
 import { LockScreen, noticed } from "./lock_screen.js";
 import { Setting } from "./setting.js";
 
@@ -136,7 +138,7 @@ export class IPhone {
         ),
       ),
       ...shown([
-        listed.length ? this.#stack(listed) : this.#empty(),
+        listed.length ? this.#stack(listed) : emptyWallet(this.device.language, () => this.#scan()),
         past.length > 0 &&
           h(
             "button",
@@ -193,22 +195,6 @@ export class IPhone {
         ),
       ),
       place(front.serial, behind.length),
-    );
-  }
-
-  #empty() {
-    return h(
-      "div",
-      { class: "empty" },
-      h("i", { class: "empty-cards" }),
-      h("h3", {}, this.#say("emptyTitle")),
-      h("p", {}, this.#say("empty")),
-      h(
-        "button",
-        { type: "button", class: "filled", "data-scan": true, onclick: () => this.#scan() },
-        icon("camera", 18),
-        this.#say("scan"),
-      ),
     );
   }
 
@@ -281,28 +267,12 @@ export class IPhone {
       await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
       this.#close();
     };
-    /** @type {HTMLElement} */
-    const sheet = h(
-      "div",
-      { class: "sheet", role: "dialog", "aria-label": this.#say("addTitle") },
-      h(
-        "header",
-        {},
-        h("button", { type: "button", onclick: () => cancel() }, this.#say("cancel")),
-        h(
-          "button",
-          { type: "button", class: "strong", "data-confirm": true, onclick: add },
-          this.#say("add"),
-        ),
-      ),
-      h("h3", {}, this.#say("addTitle")),
-      h("div", { class: "pass preview" }, drawFront(face, this.device.language)),
-    );
     const cancel = () => {
       sheet.remove();
       if (this.#browser) this.#browser.back();
       else this.#close();
     };
+    const sheet = addSheet({ face, language: this.device.language, cancel, add });
     this.over.append(sheet);
     part(this.over, "[data-confirm]").focus({ preventScroll: true });
   }
