@@ -1,10 +1,9 @@
-/** A list that was chosen: what it seems to be written in, which column holds what, and what it would bring. */
+/** A list that was chosen: what it seems to be written in, and which column holds what. */
 
 import { h } from "../../kit/dom.js";
 import { choice, text } from "../../kit/form/fields.js";
 import { notice } from "../../kit/parts.js";
 import { t } from "../words.js";
-import { drawnCards } from "./list_cards.js";
 import { FIELDS, guessColumns } from "./list_columns.js";
 import {
   DELIMITERS,
@@ -16,7 +15,8 @@ import {
   ROWS_MAX,
   rowsOf,
 } from "./list_file.js";
-import { bringAll, Stopped, tryAll } from "./list_run.js";
+import { tryAll } from "./list_run.js";
+import { progress, tried } from "./list_tried.js";
 import { stoppedSaid } from "./regulars.js";
 
 /**
@@ -24,7 +24,7 @@ import { stoppedSaid } from "./regulars.js";
  * @import { Client } from "../client.js"
  * @import { Columns, Field } from "./list_columns.js"
  * @import { Delimiter, Encoding } from "./list_file.js"
- * @import { List, Tried } from "./list_run.js"
+ * @import { List } from "./list_run.js"
  *
  * @typedef {{ programmes: ProgrammeView[], zone: string, changed: () => unknown }} World
  */
@@ -32,7 +32,6 @@ import { stoppedSaid } from "./regulars.js";
 const BYTES_MAX = 20_000_000;
 const SIGNS = ["comma", "semicolon", "tab"];
 const SAMPLES = 3;
-const SAID_MAX = 200; // rows that are told one by one
 /** Calling codes of the zones where shops are that we know of; another is typed. @type {Record<string, string>} */
 const CODES = {
   "Europe/Chisinau": "373",
@@ -226,82 +225,6 @@ function column(head, at, rows, columns, changed) {
     ),
     h("div", { class: "field" }, control),
   );
-}
-
-/**
- * What it would bring, row by row where something is wrong, and the first ten cards.
- * @param {Client} client
- * @param {List} list
- * @param {Tried} found
- * @param {() => unknown} changed
- */
-async function tried(client, list, { lines, drawn }, changed) {
-  const ready = new Set(lines.filter(({ state }) => state === "ready").map((each) => each.line));
-  const rest = lines.filter(({ state }) => state !== "ready");
-  const told = h("div", { class: "list-stack", role: "status" });
-  const bring = h(
-    "button",
-    { type: "button", class: "button", "data-bring": true, disabled: !ready.size, onclick: () => bringIt() },
-    t("list_bring", { n: ready.size }),
-  );
-  async function bringIt() {
-    if (bring.ariaBusy === "true") return;
-    bring.ariaBusy = "true";
-    const bar = progress();
-    told.replaceChildren(bar.element);
-    try {
-      const done = await bringAll(client, list, ready, bar.told);
-      told.replaceChildren(
-        notice(t("list_brought", { n: done.run.made + done.run.added }), { "data-brought": true }),
-        ...(done.lines.length ? [wrongRows(done.lines)] : []),
-      );
-      bring.hidden = true;
-      await changed();
-    } catch (error) {
-      told.replaceChildren(notice(stoppedSaid(error)));
-      if (error instanceof Stopped) await changed();
-    } finally {
-      bring.ariaBusy = "false";
-    }
-  }
-  return [
-    h("h3", { "data-tried": ready.size }, t("list_tried", { ready: ready.size, rest: rest.length })),
-    ...(rest.length ? [wrongRows(rest)] : []),
-    ...(drawn.length ? [await drawnCards(drawn, lines)] : []),
-    bring,
-    told,
-  ];
-}
-
-/** @param {Pick<Tried["lines"][number], "line" | "said">[]} rest */
-function wrongRows(rest) {
-  return h(
-    "details",
-    { "data-wrong": rest.length, open: rest.length <= 20 },
-    h("summary", {}, t("list_rest", { n: rest.length })),
-    h(
-      "ul",
-      { class: "list-wrong" },
-      rest
-        .slice(0, SAID_MAX)
-        .map(({ line: at, said }) => h("li", {}, h("b", {}, t("list_row", { line: at })), " ", said ?? "")),
-    ),
-    rest.length > SAID_MAX && h("p", { class: "hint" }, t("list_rest_more", { n: rest.length - SAID_MAX })),
-  );
-}
-
-function progress() {
-  const bar = h("progress", { max: 1, value: 0 });
-  const words = h("p", { class: "hint" }, t("list_working"));
-  return {
-    element: h("div", {}, bar, words),
-    /** @type {(at: number, of: number) => void} */
-    told: (at, of) => {
-      bar.max = of;
-      bar.value = at;
-      words.textContent = t("list_at", { at, of });
-    },
-  };
 }
 
 /** @param {ArrayBuffer} digest */

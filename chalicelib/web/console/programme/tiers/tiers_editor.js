@@ -4,7 +4,7 @@ import { h, icon } from "../../../kit/dom.js";
 import { choice, text } from "../../../kit/form/fields.js";
 import { served } from "../../served.js";
 import { LANGUAGES, language, listed, t } from "../../words.js";
-import { addButton } from "../add_button.js";
+import { ListFrame } from "../list_frame.js";
 import { idFor } from "./tier_ids.js";
 import { calledIn, explained } from "./tiers_in_words.js";
 
@@ -29,8 +29,8 @@ const WHOLE = /^[1-9]\d{0,14}$/;
 export class TiersEditor {
   name = "tiers";
   #type;
-  /** @type {Tier[]} */
-  #tiers;
+  /** @type {ListFrame<Tier>} */
+  #frame;
   #saved;
   /** @type {Tier[]} in the order in which they were sent */
   #sent = [];
@@ -44,20 +44,31 @@ export class TiersEditor {
   constructor(type, tiers) {
     this.#type = type;
     this.#saved = tiers;
-    this.#tiers = tiers.map((tier) => this.#tier(tier));
+    this.#frame = new ListFrame({
+      items: tiers.map((tier) => this.#tier(tier)),
+      most: served().tiers_max,
+      full: t("tiers_most", { n: served().tiers_max }),
+      nothing: t(`tiers_nothing_${type}`),
+      add: {
+        label: t("tier_add"),
+        mark: "data-add-tier",
+        make: () => this.#tier({ id: "", name: {}, least: null, factor: 1 }),
+        focus: ({ names }) => names.en.control,
+      },
+      changed: () => this.wrong(""),
+      drawn: () => this.#explain(),
+    });
     this.error = h("p", { class: "field-error", role: "alert" });
-    this.list = h("div", { class: "tiers" });
-    this.below = h("div");
     this.gone = h("p", { class: "notice", role: "status", hidden: true });
     this.element = h(
       "div",
       { class: "field", "data-field": this.name, oninput: () => this.#explain() },
-      this.list,
+      this.#frame.list,
       this.error,
       this.gone,
-      this.below,
+      this.#frame.below,
     );
-    this.#draw();
+    this.#frame.draw();
   }
 
   /**
@@ -93,7 +104,7 @@ export class TiersEditor {
    */
   wrong = (detail, path = "") => {
     this.error.textContent = "";
-    for (const { names, least, factor } of this.#tiers)
+    for (const { names, least, factor } of this.#frame.items)
       for (const field of [names.en, least, factor]) field.wrong("");
     const [, n, part] = /^tiers\D(\d+)\W+(\w+)/.exec(path) ?? [];
     const tier = n === undefined ? undefined : this.#sent[Number(n)];
@@ -104,8 +115,8 @@ export class TiersEditor {
   };
 
   #inOrder() {
-    const taken = this.#tiers.map(({ id }) => id).filter(Boolean);
-    const read = this.#tiers.map((tier) => {
+    const taken = this.#frame.items.map(({ id }) => id).filter(Boolean);
+    const read = this.#frame.items.map((tier) => {
       const value = writtenIn(tier);
       if (!tier.id) {
         value.id = idFor(value.name.en ?? "", taken);
@@ -150,7 +161,7 @@ export class TiersEditor {
     const title = h("h2");
     const remove = h(
       "button",
-      { type: "button", class: "round", "data-remove-tier": true, onclick: () => this.#remove(tier) },
+      { type: "button", class: "round", "data-remove-tier": true, onclick: () => this.#frame.remove(tier) },
       icon("close", 20),
     );
     const others = codes.filter((code) => code !== "en").map((code) => names[code].element);
@@ -175,40 +186,6 @@ export class TiersEditor {
     return tier;
   }
 
-  #add() {
-    const tier = this.#tier({ id: "", name: {}, least: null, factor: 1 });
-    this.#tiers.push(tier);
-    this.#changed();
-    tier.names.en.control.focus();
-  }
-
-  /** @param {Tier} tier */
-  #remove(tier) {
-    this.#tiers = this.#tiers.filter((other) => other !== tier);
-    this.#changed();
-    this.below.querySelector("button")?.focus();
-  }
-
-  #changed() {
-    this.wrong("");
-    this.#draw();
-    this.element.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  #draw() {
-    const add = addButton(t("tier_add"), { "data-add-tier": true, onclick: () => this.#add() });
-    this.list.replaceChildren(
-      ...(this.#tiers.length
-        ? this.#tiers.map(({ element }) => element)
-        : [h("p", { class: "nothing" }, t(`tiers_nothing_${this.#type}`))]),
-    );
-    const most = served().tiers_max;
-    this.below.replaceChildren(
-      this.#tiers.length < most ? add : h("p", { class: "hint" }, t("tiers_most", { n: most })),
-    );
-    this.#explain();
-  }
-
   /** Over each tier its name, under it who has it; below them what becomes of those that are removed. */
   #explain() {
     const all = this.#inOrder();
@@ -219,7 +196,7 @@ export class TiersEditor {
       name.en && least !== null ? [{ tier, name, least, factor }] : [],
     );
     const said = explained(this.#type, known);
-    for (const tier of this.#tiers) {
+    for (const tier of this.#frame.items) {
       const at = known.findIndex((other) => other.tier === tier);
       const called =
         [tier.names[/** @type {Language} */ (language())], tier.names.en]

@@ -3,7 +3,7 @@
 import { h, icon } from "../../../kit/dom.js";
 import { text } from "../../../kit/form/fields.js";
 import { LANGUAGES, language, t } from "../../words.js";
-import { addButton } from "../add_button.js";
+import { ListFrame } from "../list_frame.js";
 
 /**
  * @import { ModuleBody } from "../../../api/programme.js"
@@ -28,8 +28,8 @@ const URL_MAX = 500;
 export class ModulesEditor {
   name = "modules";
   #languages;
-  /** @type {Written[]} */
-  #modules;
+  /** @type {ListFrame<Written>} */
+  #frame;
   /** @type {HTMLInputElement | null} the field that a refusal is about */
   control = null;
 
@@ -39,25 +39,35 @@ export class ModulesEditor {
    */
   constructor(modules, languages) {
     this.#languages = languages;
-    this.#modules = modules.map((module) => this.#written(module));
+    this.#frame = new ListFrame({
+      items: modules.map((module) => this.#written(module)),
+      most: MOST,
+      full: t("modules_most", { n: MOST }),
+      add: {
+        label: t("module_add"),
+        mark: "data-add-module",
+        make: () => this.#written({ title: {}, text: {}, url: "", first_day: "", last_day: "" }),
+        focus: ({ url }) => url.control,
+      },
+      changed: () => this.wrong(""),
+      drawn: () => this.#call(),
+    });
     this.error = h("p", { class: "field-error", role: "alert" });
-    this.list = h("div", { class: "tiers" });
-    this.below = h("div");
     this.element = h(
       "fieldset",
       { class: "field", "data-field": this.name, oninput: () => this.#call() },
       h("legend", {}, t("wallets_modules")),
       h("p", { class: "hint" }, t("wallets_modules_hint")),
-      this.list,
+      this.#frame.list,
       this.error,
-      this.below,
+      this.#frame.below,
     );
-    this.#draw();
+    this.#frame.draw();
   }
 
   /** @returns {ModuleBody[]} */
   read = () =>
-    this.#modules.map(({ titles, texts, url, first_day, last_day }) => ({
+    this.#frame.items.map(({ titles, texts, url, first_day, last_day }) => ({
       title: typedIn(titles),
       text: typedIn(texts),
       url: url.control.value.trim(),
@@ -81,9 +91,10 @@ export class ModulesEditor {
       first_day,
       last_day,
     });
-    for (const module of this.#modules) for (const field of Object.values(fields(module))) field.wrong("");
+    for (const module of this.#frame.items)
+      for (const field of Object.values(fields(module))) field.wrong("");
     const [, n, part] = /^modules\D(\d+)\W+(\w+)/.exec(path) ?? [];
-    const module = n === undefined ? undefined : this.#modules[Number(n)];
+    const module = n === undefined ? undefined : this.#frame.items[Number(n)];
     const field = module && part ? fields(module)[part] : undefined;
     this.control = field?.control ?? null;
     if (field) field.wrong(detail);
@@ -129,7 +140,7 @@ export class ModulesEditor {
     const heading = h("h2");
     const remove = h(
       "button",
-      { type: "button", class: "round", "data-remove-module": true, onclick: () => this.#remove(made) },
+      { type: "button", class: "round", "data-remove-module": true, onclick: () => this.#frame.remove(made) },
       icon("close", 20),
     );
     const element = h(
@@ -161,38 +172,9 @@ export class ModulesEditor {
     return made;
   }
 
-  #add() {
-    const module = this.#written({ title: {}, text: {}, url: "", first_day: "", last_day: "" });
-    this.#modules.push(module);
-    this.#changed();
-    module.url.control.focus();
-  }
-
-  /** @param {Written} module */
-  #remove(module) {
-    this.#modules = this.#modules.filter((other) => other !== module);
-    this.#changed();
-    this.below.querySelector("button")?.focus();
-  }
-
-  #changed() {
-    this.wrong("");
-    this.#draw();
-    this.element.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  #draw() {
-    const add = addButton(t("module_add"), { "data-add-module": true, onclick: () => this.#add() });
-    this.list.replaceChildren(...this.#modules.map(({ element }) => element));
-    this.below.replaceChildren(
-      this.#modules.length < MOST ? add : h("p", { class: "hint" }, t("modules_most", { n: MOST })),
-    );
-    this.#call();
-  }
-
   /** Each bears its title. */
   #call() {
-    for (const { titles, heading, remove, element } of this.#modules) {
+    for (const { titles, heading, remove, element } of this.#frame.items) {
       const called =
         [titles[language()], ...Object.values(titles)]
           .map((field) => field?.control.value.trim())
