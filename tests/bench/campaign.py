@@ -18,10 +18,10 @@ from typing import Any
 
 from chalicelib.domain.audience.audience import EVERYBODY, Compared, Condition, Or, plain_of
 from infra.package import ROOT
-from tests.bench.campaign_cost import cost_lines, limit_lines, measured
-from tests.bench.campaign_world import TABLE, World, world
 from tests.bench.cdnow import FILE, Member, Purchase, member, members, purchases
 from tests.bench.passes import an_identity, signature_s
+from tests.bench.sending.cost import cost_lines, limit_lines, measured
+from tests.bench.sending.world import TABLE, World, world
 
 CARDS = int(os.environ.get("CARNET_BENCH_CARDS", "100000"))
 CUSTOMERS = int(os.environ.get("CARNET_BENCH_CUSTOMERS", "23570"))
@@ -165,7 +165,7 @@ def _run(
         "replay": replay,
         "later_ms": LATER_MS,
     }
-    command = [sys.executable, "-m", "tests.bench.campaign_run", json.dumps(config)]
+    command = [sys.executable, "-m", "tests.bench.sending.run", json.dumps(config)]
     done = subprocess.run(
         command, cwd=ROOT, env=here.environment, capture_output=True, text=True, timeout=WITHIN_S, check=False
     )

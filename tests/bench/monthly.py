@@ -13,8 +13,8 @@ from chalicelib.domain.campaign.turns import MONTH_DAYS, TURNS_A_DAY
 from chalicelib.domain.card.wallets import WalletName
 from infra.alarms import alarms
 from infra.package import ROOT
-from tests.bench.campaign_cost import MILLION, PRICES
 from tests.bench.monthly_taken import COUNTED, Taken, card_bytes, entry_bytes, taken
+from tests.bench.sending.cost import MILLION, PRICES
 from tests.support.emulated import resources
 
 APPLE_SHARE = 0.6

@@ -27,7 +27,7 @@ from tests.bench import scan
 from tests.browser.scanner.counted import counted, kilobytes
 from tests.browser.scanner.fake_camera import Scene, film, nothing, with_camera
 from tests.browser.scanner.frames import clean
-from tests.e2e.wire import Till
+from tests.e2e.cast.wire import Till
 from tests.support.chromium import FLAGS, chromium
 from tests.support.emulated import table_properties
 from tests.support.fakes import LUNA, a_card, a_programme_stamps

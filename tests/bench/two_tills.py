@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.simulation.two_tills import tills
 from tests.simulation.two_tills_judge import Judged
-from tests.support.gateway import Keys
+from tests.support.keys import Keys
 
 DAYS = 1000
 PROCESSES = 2

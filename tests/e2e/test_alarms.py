@@ -10,7 +10,7 @@ from infra.local.aws import STACK, LocalAws
 from infra.local.stack import LocalStack
 from infra.local.watch import Sample, Watch
 from infra.night.deployed import Deployed
-from tests.e2e.wire import eventually
+from tests.e2e.cast.wire import eventually
 
 pytestmark = pytest.mark.xdist_group("a stack at night")
 

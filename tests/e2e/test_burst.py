@@ -15,8 +15,8 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.wire import Till, eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.wire import Till, eventually
 from tests.support.volume import IN_SOAK, figure, volume
 
 pytestmark = [pytest.mark.xdist_group("stack"), pytest.mark.timeout(1500)]

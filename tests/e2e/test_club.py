@@ -20,10 +20,10 @@ from infra.local.phone.iphone.bundle import open_pass
 from infra.local.phone.iphone.face import face_of as apple_face_of
 from infra.local.seed import Seed, open_club
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.vendors import balance, google_object
+from tests.e2e.cast.wire import Till, eventually
 from tests.e2e.test_till import signed_in
-from tests.e2e.vendors import balance, google_object
-from tests.e2e.wire import Till, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 BAKERY = "miche"

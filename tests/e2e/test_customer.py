@@ -11,11 +11,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from infra.local.seed import Seed, open_club
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.wire import Till, call, eventually
 from tests.e2e.test_join_page import ANDROID
 from tests.e2e.test_studio import code_for
 from tests.e2e.test_till import signed_in
-from tests.e2e.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 WAIT_MS = 60_000  # cold functions on a busy machine

@@ -10,9 +10,9 @@ import pytest
 from infra.local.google_schema import installed
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.vendors import balance, google_object, pushes, save_in_google, schema, wrong
-from tests.e2e.wire import Till, call, eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.vendors import balance, google_object, pushes, save_in_google, schema, wrong
+from tests.e2e.cast.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 

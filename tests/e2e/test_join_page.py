@@ -8,8 +8,8 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.vendors import google_object, jwt
-from tests.e2e.wire import Reply, call, eventually
+from tests.e2e.cast.vendors import google_object, jwt
+from tests.e2e.cast.wire import Reply, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 

@@ -16,10 +16,10 @@ import pytest
 from chalicelib.domain.campaign.result.effect import goes_first
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.marketer import Marketer
-from tests.e2e.past import Past
-from tests.e2e.wire import Till, call, eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.marketer import Marketer
+from tests.e2e.cast.past import Past
+from tests.e2e.cast.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("stack")
 

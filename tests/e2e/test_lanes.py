@@ -19,10 +19,10 @@ from chalicelib.domain.card.card import Card, Lane, Registration, held_as
 from chalicelib.domain.card.wallets import WalletName
 from infra.local.seed import TOKEN_KEY, Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.marketer import Marketer
-from tests.e2e.vendors import balance, google_object, save_in_google
-from tests.e2e.wire import Till, eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.marketer import Marketer
+from tests.e2e.cast.vendors import balance, google_object, save_in_google
+from tests.e2e.cast.wire import Till, eventually
 from tests.support.local_stack import stack_of_its_own
 from tests.support.volume import IN_SOAK, figure, volume
 

@@ -13,13 +13,13 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.marketer import Marketer
-from tests.e2e.releases import Releases
-from tests.e2e.shop import Shop
-from tests.e2e.suffering import kill_one_at_work, misbehaving
-from tests.e2e.vendors import google_object
-from tests.e2e.wire import eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.marketer import Marketer
+from tests.e2e.cast.releases import Releases
+from tests.e2e.cast.shop import Shop
+from tests.e2e.cast.suffering import kill_one_at_work, misbehaving
+from tests.e2e.cast.vendors import google_object
+from tests.e2e.cast.wire import eventually
 from tests.support.local_stack import stack_of_its_own
 
 pytestmark = pytest.mark.xdist_group("a stack that suffers")

@@ -12,11 +12,11 @@ import pytest
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.operator import Operator
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.operator import Operator
+from tests.e2e.cast.vendors import pushes
+from tests.e2e.cast.wire import Till, eventually
 from tests.e2e.test_till import signed_in
-from tests.e2e.vendors import pushes
-from tests.e2e.wire import Till, eventually
 
 pytestmark = pytest.mark.xdist_group("a stack at night")
 WAIT_S = 40

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from chalicelib.domain.card.code import SERIAL_LENGTH
 from infra.local.stack import LocalStack
-from tests.e2e.wire import Till, call
+from tests.e2e.cast.wire import Till, call
 
 # One page, one pair of phones: the tests here take turns.
 pytestmark = pytest.mark.xdist_group("phone page")

@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from infra.local.stack import LocalStack
 from tests.browser.scanner.till_page import BURST
+from tests.e2e.cast.wire import call, eventually
 from tests.e2e.test_join_page import ANDROID
 from tests.e2e.test_phone_page import do, state
-from tests.e2e.wire import call, eventually
 from tests.support.images import a_picture
 from tests.support.local_stack import stack_of_its_own
 from tests.support.newcomer import SCAN_S, Effort, Newcomer, Shop, goes_live, makes_a_card

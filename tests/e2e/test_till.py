@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from infra.local.google.rotating import drawn
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.vendors import google_object
-from tests.e2e.wire import Reply, Till, call, eventually
+from tests.e2e.cast.vendors import google_object
+from tests.e2e.cast.wire import Reply, Till, call, eventually
 
 
 @dataclass

@@ -10,8 +10,8 @@ from standardwebhooks import Webhook
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
+from tests.e2e.cast.wire import Reply, Till, call, eventually
 from tests.e2e.test_till import signed_in
-from tests.e2e.wire import Reply, Till, call, eventually
 from tests.support.emulated import free_port
 from tests.support.receiver import Got, Receiver, receiving
 

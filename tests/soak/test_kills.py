@@ -21,11 +21,11 @@ from infra.credentials import SIGNS_AFTER_S, held, put, token_keys
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from infra.retire import NotYet, retire
-from tests.e2e.marketer import Marketer
-from tests.e2e.releases import Releases
-from tests.e2e.shop import Shop
-from tests.e2e.suffering import kill_one_at_work, misbehaving
-from tests.e2e.wire import eventually
+from tests.e2e.cast.marketer import Marketer
+from tests.e2e.cast.releases import Releases
+from tests.e2e.cast.shop import Shop
+from tests.e2e.cast.suffering import kill_one_at_work, misbehaving
+from tests.e2e.cast.wire import eventually
 from tests.support.local_stack import stack_of_its_own
 from tests.support.release_before import before
 from tests.support.volume import figure, kills

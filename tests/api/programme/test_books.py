@@ -86,7 +86,7 @@ def test_many_cards_are_read_in_parts_that_add_up_to_the_same(
         scan(market.store, f"B{n:025d}", MERCHANT, Sale(amount_minor=1000), origin, lambda _: None)
     owner, month = page_of(market, "olga", None), MONTH
     at_once, _ = added_up(owner, month)
-    monkeypatch.setattr("chalicelib.entrypoints.api.programme.books.WORK_MS", -1)
+    monkeypatch.setattr("chalicelib.entrypoints.api.programme.books.books.WORK_MS", -1)
     monkeypatch.setattr(books, "CARDS", 2)
     in_parts, last = added_up(owner, month)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.e2e.wire import Reply, call
+from tests.e2e.cast.wire import Reply, call
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from infra.local.seed_people import Login
-from tests.e2e.wire import Reply, call
+from tests.e2e.cast.wire import Reply, call
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from typing import Any
 import boto3
 
 from chalicelib import wiring
-from tests.bench.campaign_stage import Stage, Timed
 from tests.bench.meter import Item, Meter
+from tests.bench.sending.stage import Stage, Timed
 
 
 class Carried:

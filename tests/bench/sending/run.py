@@ -1,7 +1,7 @@
 """One campaign from its send to its result, by the real workers in a process of their own.
 
-`python -m tests.bench.campaign_run CONFIG` prints a JSON line. The workers are called as Lambda calls them,
-over the wiring that is deployed but for what `campaign_process` says.
+`python -m tests.bench.sending.run CONFIG` prints a JSON line. The workers are called as Lambda calls them,
+over the wiring that is deployed but for what `process` says.
 """
 
 import json
@@ -29,10 +29,10 @@ from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.till.scan import scan
-from tests.bench.campaign_process import Process
-from tests.bench.campaign_stage import peak_mb
-from tests.bench.campaign_wallets import Wallets
 from tests.bench.cdnow import MERCHANT, PROGRAMME, purchases, serial_of
+from tests.bench.sending.process import Process
+from tests.bench.sending.stage import peak_mb
+from tests.bench.sending.wallets import Wallets
 
 STREAM_BATCH = 100
 

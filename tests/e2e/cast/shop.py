@@ -8,10 +8,10 @@ from typing import Any
 
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
-from tests.e2e.iphone import IPhone
-from tests.e2e.suffering import all_pushed, scan
-from tests.e2e.vendors import balance, google_object, save_in_google
-from tests.e2e.wire import Till, eventually
+from tests.e2e.cast.iphone import IPhone
+from tests.e2e.cast.suffering import all_pushed, scan
+from tests.e2e.cast.vendors import balance, google_object, save_in_google
+from tests.e2e.cast.wire import Till, eventually
 
 POINTS = 3  # of a sale of 3.00
 

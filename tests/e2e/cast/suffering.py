@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from infra.local.stack import LocalStack
-from tests.e2e.wire import Till, call
+from tests.e2e.cast.wire import Till, call
 
 TRIES = 12  # a till that gets no answer sends the same again, so often
 

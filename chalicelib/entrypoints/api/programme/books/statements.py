@@ -16,7 +16,7 @@ from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.days import month_ms
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.api.programme.books import MONTH, DebtRow, Month, Whole, span_of
+from chalicelib.entrypoints.api.programme.books.books import MONTH, DebtRow, Month, Whole, span_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller

@@ -12,8 +12,8 @@ from chalicelib.domain.card.card import Card, Changed, Registration
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.time.units import DAY_MS
 from chalicelib.wallets import strip
-from tests.bench.campaign_process import Process
 from tests.bench.cdnow import KEY_ID, PROGRAMME
+from tests.bench.sending.process import Process
 from tests.support.gateway import call
 
 BATCH: Mapping[WalletName, int] = {"apple": 100, "google": 10}  # as in infra/resources.yaml

@@ -6,7 +6,7 @@ from typing import Any
 from infra.local.google.kinds import SCHEMAS
 from infra.local.google_schema import Discovery
 from infra.local.stack import LocalStack
-from tests.e2e.wire import Reply, call, eventually
+from tests.e2e.cast.wire import Reply, call, eventually
 
 
 def pushes(stack: LocalStack, token: str) -> list[dict[str, Any]]:

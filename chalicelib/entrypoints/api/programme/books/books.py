@@ -15,7 +15,7 @@ from chalicelib.domain.ledger.journal import Assumed, journal_of
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.time.days import month_ms
 from chalicelib.domain.time.instant import instant
-from chalicelib.entrypoints.api.programme.journal import JournalView, journal_view
+from chalicelib.entrypoints.api.programme.books.journal import JournalView, journal_view
 from chalicelib.entrypoints.api.programme.limits import programme_of
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
