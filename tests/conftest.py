@@ -12,6 +12,7 @@ from tests.support.volume import SOAK
 pytest_plugins = [
     "tests.support.chromium",
     "tests.support.emulated",
+    "tests.support.keys",
     "tests.support.gateway",
     "tests.support.local_google",
     "tests.support.local_push",

@@ -13,7 +13,8 @@ from chalicelib import wiring
 from chalicelib.domain.text import LANGUAGES
 from infra.local.google.callbacks import Signer
 from tests.support.fakes import NOON_MS, a_card
-from tests.support.gateway import Keys, Reply, Shop, call
+from tests.support.gateway import Reply, Shop, call
+from tests.support.keys import Keys
 from tests.wallets.google.keys_site import running_keys_site
 
 SERIAL = "B" * 26

@@ -19,7 +19,8 @@ from tests.attack.identities import OURS, Identity
 from tests.attack.stage import Staged, staged_with
 from tests.attack.sweeps import JSON
 from tests.attack.world import changes
-from tests.support.gateway import Keys, Reply, call, the_app
+from tests.support.gateway import Reply, call, the_app
+from tests.support.keys import Keys
 from tests.support.volume import volume
 
 LANGUAGES = ("de", "fr", "ro", "ru")

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.gateway import API_KEY, Keys, Shop, call, open_shop, served
+from tests.support.gateway import API_KEY, Shop, call, open_shop
+from tests.support.keys import Keys
+from tests.support.served import served
 
 NAME = "generated_carnet_client"
 GENERATE = ("-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning")

@@ -8,7 +8,7 @@ from pathlib import Path
 from infra.words import build as words
 from tests.attack.stage import staged_with
 from tests.attack.sweeps import forgery, roles, table, tenancy
-from tests.support.gateway import Keys
+from tests.support.keys import Keys
 from tests.support.volume import SOAK
 
 

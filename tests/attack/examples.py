@@ -265,6 +265,6 @@ def example_of(operation: Operation, ids: Ids, in_path: Ids | None = None) -> tu
 def _named(name: str, example: Example, ids: Ids, operation: Operation) -> str:
     assert name in IN_PATH, (
         f"{operation.id} has {{{name}}} in its path: add what the café's is called to IN_PATH in "
-        "tests/attack/examples.py, and one of the café's to tests/attack/world.py."
+        "tests/attack/examples.py, and one of the café's to tests/attack/things.py."
     )
     return ids.campaigns[example.state] if name == "campaign_id" else IN_PATH[name](ids)

@@ -8,7 +8,8 @@ from chalicelib.domain.people.authority import ROLES, Standing, Strength
 from chalicelib.domain.people.keys import ApiKey, KeyUse, digest_of
 from chalicelib.domain.people.staff import FRESH_MS
 from tests.attack.examples import PASSKEY, RECOVERY, TOTP_SECRET
-from tests.attack.world import World, by_pin, signed_in
+from tests.attack.things import by_pin, signed_in
+from tests.attack.world import World
 from tests.support.fakes import MERCHANT, NOON_MS
 from tests.support.gateway import OTHER_MERCHANT
 from tests.support.people import Page

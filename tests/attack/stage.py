@@ -8,7 +8,8 @@ import pytest
 from chalicelib import passwords
 from tests.attack.identities import Cast, cast_of
 from tests.attack.world import World, build
-from tests.support.gateway import Keys, open_shop
+from tests.support.gateway import open_shop
+from tests.support.keys import Keys
 from tests.support.people import hashed
 
 Staged = tuple[World, Cast]

@@ -10,7 +10,8 @@ from tests.attack.identities import Cast
 from tests.attack.stage import Staged, staged_with
 from tests.attack.sweeps import Cell, forgery, roles, sandboxed, table, tenancy, working
 from tests.attack.world import World
-from tests.support.gateway import Keys, the_app
+from tests.support.gateway import the_app
+from tests.support.keys import Keys
 from tests.support.volume import figure
 
 

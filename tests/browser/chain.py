@@ -14,7 +14,7 @@ from infra.local.seed import Seed
 from infra.local.stack import LocalStack
 from tests.browser.conftest import speak
 from tests.browser.console.console_page import OpenAs, ask, to
-from tests.e2e.wire import Reply, Till, eventually
+from tests.e2e.cast.wire import Reply, Till, eventually
 
 CARDS = 40
 ONE_AWAY = 8  # of the café's nine stamps

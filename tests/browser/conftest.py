@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.e2e.wire import eventually
-from tests.support.gateway import Keys, Reply, Shop, call, open_shop, served
+from tests.e2e.cast.wire import eventually
+from tests.support.gateway import Reply, Shop, call, open_shop
+from tests.support.keys import Keys
 from tests.support.people import PASSWORD, staffed
+from tests.support.served import served
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests

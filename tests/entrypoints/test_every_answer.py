@@ -3,7 +3,8 @@
 import pytest
 
 from chalicelib import wiring
-from tests.support.gateway import Keys, Shop, call, open_shop
+from tests.support.gateway import Shop, call, open_shop
+from tests.support.keys import Keys
 
 KINDS = [
     ("GET", "/join/coffee", 200),

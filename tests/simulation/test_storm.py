@@ -29,9 +29,9 @@ from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.till.scan import scan
 from chalicelib.wiring.clock import pause
 from infra.local.aws import REGION, LocalAws
+from tests.simulation.stormy_dynamodb import StormyDynamoDB
 from tests.support.campaign_world import World, cards
 from tests.support.fakes import LUNA, MERCHANT, a_programme_stamps
-from tests.support.stormy_dynamodb import StormyDynamoDB
 from tests.support.volume import SOAK, figure
 
 TILLS = 6

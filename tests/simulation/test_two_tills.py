@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulation.two_tills import tills
-from tests.support.gateway import Keys
+from tests.support.keys import Keys
 from tests.support.volume import seeds
 
 SEEDS = seeds(30, 1000)

@@ -38,7 +38,8 @@ from tests.support.fakes import (
     a_programme_stamps,
 )
 from tests.support.fakes.directory import FakeDirectory
-from tests.support.gateway import Keys, Reply, Shop, call, open_shop
+from tests.support.gateway import Reply, Shop, call, open_shop
+from tests.support.keys import Keys
 
 HERE = Path(__file__).parent
 WEB = HERE.parents[1] / "chalicelib" / "web"

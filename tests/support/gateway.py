@@ -1,16 +1,14 @@
-"""The real app called as API Gateway calls it, over a store in memory; also served to a browser."""
+"""The real app called as API Gateway calls it, over a store in memory."""
 
 import base64
 import json
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from functools import cache, cached_property
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -21,9 +19,6 @@ from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.config import Settings
 from chalicelib.domain.people.keys import ApiKey, digest_of
 from chalicelib.domain.programme.programme import Programme
-from infra.credentials import browser_keys
-from infra.local.certificates import make_chain
-from infra.local.google.account import make_service_account
 from tests.support.fakes import (
     MERCHANT,
     NOON_MS,
@@ -41,6 +36,7 @@ from tests.support.fakes.pictures import FakeShelf
 from tests.support.fakes.questions import FakeQuestions
 from tests.support.fakes.sums import FakeSums
 from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
+from tests.support.keys import Keys
 
 API_KEY = "carnet_" + "k" * 43
 OTHER_KEY = "carnet_" + "o" * 43
@@ -160,43 +156,6 @@ class Shop:
         return re.sub(r"used_ms=\d+", "used_ms", held)
 
 
-class Keys:
-    """The secrets of a development stack, each made when first read."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def read(self, name: str) -> Any:
-        return getattr(self, name)
-
-    renew = read
-
-    @cached_property
-    def tokens(self) -> Any:
-        return {"keys": [{"id": "1", "secret": base64.b64encode(b"t" * 32).decode()}]}
-
-    @cached_property
-    def google(self) -> Any:
-        path = self._folder / "service_account.json"
-        make_service_account(path, "http://127.0.0.1:9")
-        return json.loads(path.read_text())
-
-    @cached_property
-    def browser(self) -> Any:
-        return browser_keys(None, now_s=0)
-
-    @cached_property
-    def apple(self) -> Any:
-        make_chain(self._folder)
-        names = {"certificate_pem": "pass_cert", "key_pem": "pass_key", "intermediate_pem": "intermediate"}
-        return {name: (self._folder / f"{file}.pem").read_text() for name, file in names.items()}
-
-
-@pytest.fixture(scope="session")
-def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
-    return Keys(tmp_path_factory.mktemp("keys"))
-
-
 @pytest.fixture
 def shop(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
     with open_shop(keys, monkeypatch) as opened:
@@ -264,39 +223,6 @@ def open_shop(
     _forget_wired()
     yield shop
     _forget_wired()
-
-
-@contextmanager
-def served(handle: Callable[..., Reply] = call) -> Iterator[str]:
-    """The app on a port of this machine, until the block ends."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def _answer(self) -> None:
-            length = int(self.headers.get("Content-Length", "0"))
-            body = self.rfile.read(length) if length else None
-            reply = handle(self.command, self.path, dict(self.headers.items()), body)
-            self.send_response(reply.status)
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(reply.body)))
-            self.end_headers()
-            self.wfile.write(reply.body)
-
-        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815  # http.server's names
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # http.server's name
-            """Nothing: a test shows what it asks."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def _forget_wired() -> None:

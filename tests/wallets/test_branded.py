@@ -20,8 +20,8 @@ from chalicelib.wallets.google.template import read_template
 from chalicelib.wallets.kept_pictures import KeptPictures
 from chalicelib.wallets.pictures.taken import take
 from tests.support.fakes import NOON_MS, a_card, a_merchant, a_programme_stamps
-from tests.support.gateway import Keys
 from tests.support.images import a_logo, a_photo, file_of
+from tests.support.keys import Keys
 from tests.wallets.apple.passes import BASE, TEMPLATES, TOKEN, opened
 
 GOLDEN = Path(__file__).parent / "golden_branded.json"

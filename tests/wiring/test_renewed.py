@@ -10,7 +10,8 @@ import pytest
 from chalicelib import wiring
 from chalicelib.wallets.google.account import read_account
 from chalicelib.wiring.renewed import Renewed, of_secret
-from tests.support.gateway import Keys, Shop
+from tests.support.gateway import Shop
+from tests.support.keys import Keys
 
 
 @pytest.fixture

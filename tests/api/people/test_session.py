@@ -10,7 +10,8 @@ from chalicelib.domain.people.attempts import NEAR_FREE, WIDE_FREE
 from chalicelib.domain.people.keys import digest_of
 from chalicelib.service.people.sign_in import MOVED_MS
 from tests.support.fakes import MERCHANT
-from tests.support.gateway import Keys, Reply, Shop, open_shop
+from tests.support.gateway import Reply, Shop, open_shop
+from tests.support.keys import Keys
 from tests.support.people import PASSWORD, PIN, Page, a_person, page_of, paired, staffed
 
 

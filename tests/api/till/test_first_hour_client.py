@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.gateway import API_KEY, Shop, served
+from tests.support.gateway import API_KEY, Shop
 from tests.support.people import staffed
+from tests.support.served import served
 
 TEXT = (Path(__file__).parent / "first_hour_client.txt").read_text()  # its author's, so no formatter's
 

@@ -8,8 +8,9 @@ import pytest
 
 from infra.package import ROOT
 from tests.support.fakes import MERCHANT
-from tests.support.gateway import API_KEY, Shop, served
+from tests.support.gateway import API_KEY, Shop
 from tests.support.people import staffed
+from tests.support.served import served
 
 spec = importlib.util.spec_from_file_location("pos_client", ROOT / "docs" / "pos_client.py")
 assert spec

@@ -13,7 +13,7 @@ from chalicelib.domain.campaign.result.effect import arm_of
 from infra.local.seed_people import ZONE
 from tests.browser.chain import CARDS, NEVER_QUIET, SENT_S, Chain, begin, counted, saved
 from tests.browser.console.console_page import to
-from tests.e2e.wire import Till, call, eventually
+from tests.e2e.cast.wire import Till, call, eventually
 
 pytestmark = pytest.mark.xdist_group("phone page")  # one pair of phones: those who use them take turns
 

@@ -11,7 +11,7 @@ from infra.local.seed import Seed
 from infra.local.seed_people import Login
 from infra.local.stack import LocalStack
 from tests.browser.conftest import violations
-from tests.e2e.wire import eventually
+from tests.e2e.cast.wire import eventually
 
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
 COLD_MS = 60_000  # the first page starts a function for each file that it asks for at once

@@ -19,9 +19,10 @@ from infra.local.phone.push_agent import Subscribed
 from tests.browser.conftest import Open, errors_of, until
 from tests.browser.customer.test_card import KEPT, path_of, seen
 from tests.browser.join.test_join import ANDROID
-from tests.e2e.wire import eventually
+from tests.e2e.cast.wire import eventually
 from tests.entrypoints.vendors.test_browser import worked
-from tests.support.gateway import Keys, Shop
+from tests.support.gateway import Shop
+from tests.support.keys import Keys
 from tests.support.local_push import PushAt
 
 PHONE = {"width": 390, "height": 844}

@@ -18,7 +18,7 @@ from tests.browser.scanner.counted import by_size, counted
 from tests.browser.scanner.fake_camera import film, nothing, with_camera
 from tests.browser.scanner.frames import clean
 from tests.browser.scanner.till_page import KEPT, LINES
-from tests.e2e.wire import Till
+from tests.e2e.cast.wire import Till
 from tests.support.local_stack import free_block
 
 pytestmark = pytest.mark.xdist_group("stack")

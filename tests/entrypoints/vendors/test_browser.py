@@ -20,7 +20,8 @@ from infra.local.phone.push_agent import Subscribed
 from tests.entrypoints.pages.customer.test_at import page_link
 from tests.entrypoints.pages.join_calls import ANDROID, cards, joined
 from tests.support.customer import IPHONE, Browser
-from tests.support.gateway import Keys, Reply, Shop
+from tests.support.gateway import Reply, Shop
+from tests.support.keys import Keys
 
 ENDPOINT = "https://push.example.com/send/abc"
 

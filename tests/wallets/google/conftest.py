@@ -10,8 +10,8 @@ from chalicelib.wallets.google.account import ServiceAccount, read_account
 from chalicelib.wallets.google.client import GoogleClient
 from chalicelib.wallets.google.wallet import GoogleWallet
 from tests.support.local_google import Merchant, RunningGoogle
-from tests.support.pacing import at_once
 from tests.wallets.google.keys_site import KeysSite, running_keys_site
+from tests.wallets.google.pacing import at_once
 
 TEMPLATES = Path(__file__).parents[3] / "pass_templates"
 
