@@ -52,6 +52,25 @@ def programme_of(store: Store, programme_id: str, merchant_id: str | None = None
     return programme
 
 
+def empty_card(programme: Programme, language: Language, serial: str, key_id: str, now_ms: int) -> Card:
+    """Nobody's yet, with nothing on it and on no phone."""
+    days = programme.card_valid_days
+    return Card(
+        serial=serial,
+        merchant_id=programme.merchant_id,
+        programme_id=programme.id,
+        balance=0,
+        version_ms=now_ms,
+        modified_s=now_ms // 1000,
+        created_ms=now_ms,
+        key_id=key_id,
+        language=language,
+        edition=programme.edition,
+        expires_ms=None if days is None else now_ms + days * DAY_MS,
+        holders=(),
+    )
+
+
 def enrol(
     store: Store,
     programme: Programme,
@@ -64,27 +83,15 @@ def enrol(
     content: str = "",
 ) -> Card:
     """A new card, or the one that `key` made before; KeyReused if that was asked with another `content`."""
-    days = programme.card_valid_days
     if joining.zone:
         check_zone(joining.zone, "zone")
-    card = Card(
-        serial=serial,
-        merchant_id=programme.merchant_id,
-        programme_id=programme.id,
-        balance=0,
-        version_ms=now_ms,
-        modified_s=now_ms // 1000,
-        created_ms=now_ms,
-        key_id=key_id,
-        language=joining.language,
-        edition=programme.edition,
+    card = replace(
+        empty_card(programme, joining.language, serial, key_id, now_ms),
         holder_name=clean_name(joining.holder_name),
         phone=joining.phone,
         mail=joining.mail,
         birthday=clean_birthday(joining.birthday),
         zone=joining.zone,
-        expires_ms=None if days is None else now_ms + days * DAY_MS,
-        holders=(),
         source=joining.source,
     )
     consent = None

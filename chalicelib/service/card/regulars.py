@@ -16,9 +16,8 @@ from chalicelib.domain.people.audit import AuditLine, Facts
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.domain.programme.regulars import Regular
 from chalicelib.domain.text import Phrase, phrase
-from chalicelib.domain.time.units import DAY_MS
 from chalicelib.service.card.edition import programme_for
-from chalicelib.service.card.enrol import programme_of
+from chalicelib.service.card.enrol import empty_card, programme_of
 from chalicelib.service.optimistic import Pause
 from chalicelib.service.people.ports import Directory
 from chalicelib.service.ports import Store
@@ -148,24 +147,12 @@ def carry(
 
 def new_card(programme: Programme, regular: Regular, serial: str, key_id: str, now_ms: int) -> Card:
     """The card of a regular before anything is on it. Nobody has asked them for consent to messages."""
-    days = programme.card_valid_days
-    return Card(
-        serial=serial,
-        merchant_id=programme.merchant_id,
-        programme_id=programme.id,
-        balance=0,
-        version_ms=now_ms,
-        modified_s=now_ms // 1000,
-        created_ms=now_ms,
-        key_id=key_id,
-        language=regular.language,
-        edition=programme.edition,
+    return replace(
+        empty_card(programme, regular.language, serial, key_id, now_ms),
         holder_name=regular.name,
         phone=regular.phone,
         mail=regular.mail,
         birthday=regular.birthday,
-        expires_ms=None if days is None else now_ms + days * DAY_MS,
-        holders=(),
     )
 
 
