@@ -6,7 +6,6 @@ card that nobody can judge is among them, and changes nothing for the others.
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +15,8 @@ from chalicelib.domain.campaign.campaign import SHARDS, CampaignState, Variant, 
 from chalicelib.domain.campaign.lifecycle import STALE_MS
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.lots import held
-from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.errors import CarnetError
-from chalicelib.domain.ledger.entry import Entry, Origin, Recorded, Written
-from chalicelib.domain.people.audit import AuditLine
+from chalicelib.domain.ledger.entry import Origin
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign import deliver as deliver_module
@@ -29,9 +26,10 @@ from chalicelib.service.campaign.judge import FAULT_MS
 from chalicelib.service.optimistic import at_once
 from chalicelib.service.till.redeem import Wanted, redeem
 from tests.simulation.bad_luck import Died, Luck, Unlucky
+from tests.simulation.watched import Watched
 from tests.simulation.world import PARTS
 from tests.support.campaign_world import HELLO, MARA, World, cards
-from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
+from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
@@ -42,35 +40,15 @@ CAKE = Right("cake", {"en": "a free cake"}, days=30, once="ever")
 BETTER = Variant("a", {"en": "Hello"}, {"en": "One coffee is on us on Friday."})
 
 
-class Watched(FakeStore):
+class Told(Watched):
     """Notes who was told without consent."""
 
     def __init__(self, programme: Programme) -> None:
         super().__init__(programme)
         self.told_without_consent: list[str] = []
 
-    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
-        before = self.card(card.serial)
-        written = super().put_card(card, expected_version_ms, line)
-        self._watch(before, card, written)
-        return written
-
-    def record(
-        self,
-        card: Card,
-        entry: Entry,
-        expected_version_ms: int,
-        instead_of: str = "",
-        uses: Sequence[Use] = (),
-    ) -> Written:
-        before = self.card(card.serial)
-        written = super().record(card, entry, expected_version_ms, instead_of, uses)
-        self._watch(before, card, isinstance(written, Recorded))
-        return written
-
-    def _watch(self, before: Card | None, card: Card, written: bool) -> None:
-        told = before is not None and len(card.told_ms) > len(before.told_ms)
-        if written and told and before is not None and before.messages_consent_ms is None:
+    def seen(self, before: Card, card: Card) -> None:
+        if len(card.told_ms) > len(before.told_ms) and before.messages_consent_ms is None:
             self.told_without_consent.append(card.serial)
 
 
@@ -79,7 +57,7 @@ class Bad:
 
     def __init__(self, seed: int) -> None:
         self.luck = Luck(seed, death=0.02, interleave=0.1)
-        self.store = Watched(a_programme_stamps(parts=(CAKE, *PARTS)))
+        self.store = Told(a_programme_stamps(parts=(CAKE, *PARTS)))
         self.real = FakeCampaigns(self.store)
         self.world = World(self.store, self.real)
         self.world.add(*(replace(card, balance=n % 10) for n, card in enumerate(cards(CARDS))))

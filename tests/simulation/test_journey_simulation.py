@@ -6,7 +6,6 @@ what the deliveries say.
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -20,16 +19,14 @@ from chalicelib.domain.campaign.later.journey import went_by
 from chalicelib.domain.campaign.result.counts import text_of
 from chalicelib.domain.campaign.result.tally import followed
 from chalicelib.domain.card.card import Card
-from chalicelib.domain.card.rotating import Use
-from chalicelib.domain.ledger.entry import Entry, Recorded, Written
-from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.parts.right import Right
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.service.campaign import deliver as deliver_module
 from chalicelib.service.campaign.campaigns import measure
 from tests.simulation.bad_luck import Died, Luck, Unlucky
+from tests.simulation.watched import Watched
 from tests.support.campaign_world import ZONE, World
-from tests.support.fakes import FakeStore, a_card, a_programme_stamps
+from tests.support.fakes import a_card, a_programme_stamps
 from tests.support.fakes.campaigns import FakeCampaigns
 from tests.support.volume import seeds
 
@@ -47,34 +44,16 @@ FOLLOW_UPS = (
 WAITS = [each.days * DAY_MS for each in FOLLOW_UPS]
 
 
-class Watched(FakeStore):
+class Told(Watched):
     """Notes when each card was told."""
 
     def __init__(self) -> None:
         super().__init__(a_programme_stamps(parts=(CAKE,)))
         self.told: dict[str, list[int]] = {}
 
-    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
-        before = self.card(card.serial)
-        return self._noted(before, card, super().put_card(card, expected_version_ms, line))
-
-    def record(
-        self,
-        card: Card,
-        entry: Entry,
-        expected_version_ms: int,
-        instead_of: str = "",
-        uses: Sequence[Use] = (),
-    ) -> Written:
-        before = self.card(card.serial)
-        written = super().record(card, entry, expected_version_ms, instead_of, uses)
-        self._noted(before, card, isinstance(written, Recorded))
-        return written
-
-    def _noted(self, before: Card | None, card: Card, written: bool) -> bool:
-        if written and before is not None and card.told_ms[-1:] != before.told_ms[-1:]:
+    def seen(self, before: Card, card: Card) -> None:
+        if card.told_ms[-1:] != before.told_ms[-1:]:
             self.told.setdefault(card.serial, []).append(card.told_ms[-1])
-        return written
 
 
 class Shop:
@@ -82,7 +61,7 @@ class Shop:
 
     def __init__(self, seed: int) -> None:
         self.luck = Luck(seed, death=0.01, interleave=0.05)
-        self.store = Watched()
+        self.store = Told()
         self.campaigns = FakeCampaigns(self.store)
         self.world = World(self.store, self.campaigns)
         self.came: dict[str, list[int]] = {}
