@@ -1,5 +1,6 @@
 """Where everything listens on this machine, and what a script is told of it."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -97,3 +98,13 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
             for programme in (seed.stamps, seed.points, *((seed.club,) if seed.club else ()))
         ],
     }
+
+
+def taken_said(ports: Sequence[int]) -> str:
+    """Why nothing can start, and what to do."""
+    named = " and ".join(str(port) for port in ports)
+    word = "Port" if len(ports) == 1 else "Ports"
+    return (
+        f"{word} {named}: another program listens there. Stop it, or choose another block of eight ports, "
+        f"for example: make demo CARNET_PORT=9000"
+    )

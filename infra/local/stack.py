@@ -18,7 +18,7 @@ from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.shelf import BucketShelf
 from chalicelib.aws.table.table import Table
 from infra.credentials import browser_keys
-from infra.local.addresses import Addresses, describe
+from infra.local.addresses import Addresses, describe, taken_said
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, tail, wait_until_ready
@@ -82,7 +82,7 @@ class LocalStack:
         """Bring everything up, or stop what came up and raise StartFailed."""
         taken = self.ports.taken()
         if taken:
-            raise StartFailed(_busy(taken))
+            raise StartFailed(taken_said(taken))
         try:
             self._start()
         except BaseException:
@@ -292,12 +292,3 @@ def write_private(path: Path, text: str) -> None:
 
 def _now_ms() -> int:
     return time.time_ns() // 1_000_000
-
-
-def _busy(ports: Sequence[int]) -> str:
-    named = " and ".join(str(port) for port in ports)
-    word = "Port" if len(ports) == 1 else "Ports"
-    return (
-        f"{word} {named}: another program listens there. Stop it, or choose another block of eight ports, "
-        f"for example: make demo CARNET_PORT=9000"
-    )
