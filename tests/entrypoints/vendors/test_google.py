@@ -12,7 +12,8 @@ from chalicelib.domain.customer.erasure import marked
 from chalicelib.domain.errors import Busy
 from infra.local.google.callbacks import Signer
 from tests.support.fakes import NOON_MS, a_card
-from tests.support.gateway import Keys, Reply, Shop, call
+from tests.support.gateway import Reply, Shop, call
+from tests.support.keys import Keys
 from tests.wallets.google.keys_site import running_keys_site
 
 SERIAL = "B" * 26
