@@ -48,7 +48,7 @@ MEANS: Mapping[Action, str] = {
     "void": "take a card out of use, and back",
     "report": "read the day",
     "see_staff": "read who works here, and the devices",
-    "see_outlets": "read the outlets",
+    "see_outlets": "read the outlets, and the names of posters",
     "see_limits": "read a programme's rules and tiers",
     "see_webhooks": "read the webhooks and their calls",
     "staff": "invite, change, revoke; links for passwords",

@@ -24,7 +24,7 @@ def ask(path):
     return app(event, None)["statusCode"]
 
 def loaded():
-    names = ("audience.condition", "campaign.cost", "campaign.effect", "webhook.webhook")
+    names = ("audience.condition", "campaign.cost", "campaign.result.effect", "webhook.webhook")
     return [name for name in names if f"chalicelib.domain.{name}" in sys.modules]
 
 seen = [loaded()]
@@ -55,13 +55,13 @@ def started(**environment: str) -> str:
 
 
 def test_what_a_counter_waits_for_starts_without_what_a_marketer_needs_later() -> None:
-    everything = '["audience.condition", "campaign.cost", "campaign.effect", "webhook.webhook"]'
+    everything = '["audience.condition", "campaign.cost", "campaign.result.effect", "webhook.webhook"]'
     assert started(AWS_LAMBDA_FUNCTION_NAME="api") == f"[[], 401, [], 401, {everything}, 401, {everything}]"
 
 
 def test_whoever_packages_the_app_sees_all_of_it() -> None:
     assert started().startswith(
-        '[["audience.condition", "campaign.cost", "campaign.effect", "webhook.webhook"], 401'
+        '[["audience.condition", "campaign.cost", "campaign.result.effect", "webhook.webhook"], 401'
     )
 
 
