@@ -116,6 +116,7 @@ export interface AppleFront {
 }
 /** The front of Apple's poster. */
 export interface ApplePosterFront {
+  organization: string;
   colours: AppleFront["colours"];
   artwork?: string;
   logo?: string;

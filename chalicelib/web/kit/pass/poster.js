@@ -9,7 +9,7 @@ import { paint, passField } from "./passes.js";
  * The first of `primary` is its title; of a code without a picture the number stands where its bars are.
  * @param {ApplePosterFront} front
  */
-export function applePoster({ colours, artwork, logo, header, primary, footer, code }) {
+export function applePoster({ organization, colours, artwork, logo, header, primary, footer, code }) {
   const [title, ...others] = primary;
   const drawn = h(
     "div",
@@ -19,6 +19,7 @@ export function applePoster({ colours, artwork, logo, header, primary, footer, c
       "header",
       {},
       logo && h("img", { class: "art-logo", src: logo, alt: "" }),
+      h("span", { class: "pass-name" }, organization),
       h("div", { class: "pass-head" }, header.map(passField)),
     ),
     code &&

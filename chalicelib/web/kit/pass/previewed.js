@@ -31,9 +31,11 @@ export function appleCard(card, mark) {
  * @param {ApplePreviewView} card
  * @param {Mark} [mark]
  */
-export function appleOfNow({ background, foreground, label, code, code_text: text, poster }, mark) {
+export function appleOfNow(card, mark) {
+  const { organization, background, foreground, label, code, code_text: text, poster } = card;
   if (!poster) return null;
   return applePoster({
+    organization,
     colours: { background, foreground, label },
     artwork: poster.artwork,
     logo: poster.logo,

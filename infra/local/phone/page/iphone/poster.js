@@ -8,11 +8,12 @@ import { applePoster } from "../../kit/pass/poster.js";
  * @param {AppleFace} face
  * @param {Set<string>} changed the keys of fields that have a new value
  */
-export function drawPoster({ fields, images, barcode, colours }, changed) {
+export function drawPoster({ logo_text, fields, images, barcode, colours }, changed) {
   /** @param {AppleFace["fields"]["header"]} area */
   const marked = (area) =>
     area.map((field) => ({ ...field, parts: undefined, changed: changed.has(field.key) }));
   return applePoster({
+    organization: logo_text,
     colours,
     artwork: images.artwork,
     logo: images.primaryLogo,
