@@ -49,8 +49,6 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/programme/tiers/tiers.css",
         "console/programme/books/books.css",
         "kit/chart/chart.css",
-        "console/feedback/questions.css",
-        "console/feedback/cases.css",
         "kit/access/access.css",
         "console/people/pairing.css",
         "console/webhook/calls.css",
@@ -78,6 +76,7 @@ SHEETS: dict[str, tuple[str, ...]] = {
         "console/campaign/draft/draft.css",
         "console/campaign/result/result.css",
     ),
+    "sheets/feedback.css": ("console/feedback/questions.css", "console/feedback/cases.css"),
     "sheets/studio.css": (
         *_OURS,
         "kit/pass/passes.css",

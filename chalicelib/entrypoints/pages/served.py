@@ -55,6 +55,7 @@ class SheetsServed(msgspec.Struct):
 
     campaigns: str
     editor: str
+    feedback: str
     passes: str
     preview: str
 

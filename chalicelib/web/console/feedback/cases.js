@@ -4,6 +4,7 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { dressed } from "../dressed.js";
 import { dayAndClock, learn, t } from "../words.js";
 import { casePage } from "./case.js";
 import { outcomePage } from "./case_outcome.js";
@@ -26,7 +27,7 @@ const STATES = ["open", "mine", "closed"];
  * @param {FrameActs} frame
  */
 export async function page(client, [which = "open"], frame) {
-  await learn("cases");
+  await Promise.all([learn("cases"), dressed("feedback")]);
   if (/^[0-9]+$/.test(which)) return casePage(client, which, frame);
   if (which === "outcome") return outcomePage(client);
   const state = STATES.find((one) => one === which) ?? "open";

@@ -3,6 +3,7 @@
 import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form/form.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
+import { dressed } from "../dressed.js";
 import { inOurs, learn, listed, t } from "../words.js";
 import { comments } from "./comments.js";
 import { asking, bodyOf } from "./question_form.js";
@@ -20,7 +21,7 @@ import { dayOf } from "./said.js";
  * @param {string[]} which
  */
 export async function page(client, [which]) {
-  const [held] = await Promise.all([client.read("/question"), learn("questions")]);
+  const [held] = await Promise.all([client.read("/question"), learn("questions"), dressed("feedback")]);
   if (which === "change" || which === "anew") return asking(client, held, which === "anew");
   const former = held.former.find(({ id }) => id === which);
   if (former) return ofBefore(client, former);
