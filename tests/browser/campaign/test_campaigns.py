@@ -123,6 +123,12 @@ def test_a_second_person_says_yes_and_one_tap_ends_it(chain: Chain) -> None:
     expect(page.locator("[data-figure=held] dd")).to_have_text(str(CARDS + 1), timeout=SENT_S * 1000)
     page.locator("[data-held-why] summary").click()
     expect(page.locator("[data-held-why]")).to_contain_text("Quiet hours")
+    for _ in range(2):
+        with page.expect_response(lambda reply: reply.url.endswith("/progress")):
+            pass
+    expect(
+        page.locator("[data-held-why] table")
+    ).to_be_visible()  # unfolded, though the page has looked again
     page.locator("[data-pause]").click()
     expect(shown).to_have_attribute("data-state", "paused")
     page.locator("[data-resume]").click()

@@ -14,13 +14,8 @@ from chalicelib.entrypoints.pages.static import badge_path
 from tests.support.customer import Browser
 from tests.support.gateway import Shop, call
 
-LATER = (
-    "campaigns",
-    "editor",
-    "feedback",
-    "passes",
-    "preview",
-)  # sheets that join the console's while one reads
+# Sheets that join the console's while one reads.
+LATER = ("campaigns", "editor", "feedback", "passes", "preview")
 FIRST_MAX = 4  # files: what sees that the others come, the page, its words, and what they share
 
 

@@ -3,10 +3,11 @@
 import { good } from "../../../kit/api.js";
 import { bars } from "../../../kit/chart/bars.js";
 import { numbers } from "../../../kit/chart/table.js";
-import { h, shown, within } from "../../../kit/dom.js";
+import { h, within } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
 import { nothing, notice } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
+import { renewed } from "../../../kit/renewed.js";
 import { saveParts } from "../../save_parts.js";
 import { fetches } from "../../served.js";
 import { dayAndClock, has, LANGUAGES, number, share, t } from "../../words.js";
@@ -69,21 +70,17 @@ export function resultPart(client, live) {
       live.drawn?.();
     }
     if (!result.measured_at)
-      return drawn.replaceChildren(
-        nothing(t("result_none")),
-        ...(live.campaign.may.includes("measure") ? [count] : []),
-      );
-    words.replaceChildren(...shown(inWords(result, element)));
+      return renewed(drawn, nothing(t("result_none")), live.campaign.may.includes("measure") && count);
+    renewed(words, inWords(result, element));
     words.hidden = !result.retold.length;
-    drawn.replaceChildren(
-      ...shown([
-        asOf(result, result.measured_at),
-        arrived(result),
-        worked(result),
-        givenPart(client, result.gifts, live, () => settled(LOOKS_BACK)),
-        definitions(result),
-        takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count),
-      ]),
+    renewed(
+      drawn,
+      asOf(result, result.measured_at),
+      arrived(result),
+      worked(result),
+      givenPart(client, result.gifts, live, () => settled(LOOKS_BACK)),
+      definitions(result),
+      takeAlong(path, live, !result.final && live.campaign.may.includes("measure") && count),
     );
   }
   /** @param {number} looks until what was not taken is back */

@@ -3,9 +3,10 @@
 import { good } from "../../../kit/api.js";
 import { numbers } from "../../../kit/chart/table.js";
 import { confirmed } from "../../../kit/dialog.js";
-import { h, shown } from "../../../kit/dom.js";
+import { h } from "../../../kit/dom.js";
 import { action } from "../../../kit/form/form.js";
 import { back, figure, head } from "../../../kit/parts.js";
+import { renewed } from "../../../kit/renewed.js";
 import { dayAndClock, number, t } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";
 import { declinedPart, declining } from "../declined.js";
@@ -76,33 +77,31 @@ export async function runningPage(client, found, frame) {
 
   function draw() {
     element.dataset.state = live.campaign.state;
-    title.replaceChildren(head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
-    acts.replaceChildren(
-      ...STEPS.filter(possible).map(button),
-      ...shown([
-        found.not_by_you &&
-          live.campaign.may.includes("approve") &&
-          h("p", { class: "hint", "data-not-by-you": true }, found.not_by_you),
-      ]),
+    renewed(title, head(titleOf(live.campaign), lifeOf(live.campaign), stateMark(live.campaign)));
+    renewed(
+      acts,
+      STEPS.filter(possible).map(button),
+      found.not_by_you &&
+        live.campaign.may.includes("approve") &&
+        h("p", { class: "hint", "data-not-by-you": true }, found.not_by_you),
     );
-    says.replaceChildren(
-      ...shown([
-        told(live.campaign.variants, live.campaign.until_at),
-        followUpsSaid(live.campaign, found.branches_said, live.followed ?? null),
-        winnerSaid(client, live, () => {
-          draw();
-          return look();
-        }),
-        waiting(live.campaign),
-        declinedPart(live.campaign, found.names),
-      ]),
+    renewed(
+      says,
+      told(live.campaign.variants, live.campaign.until_at),
+      followUpsSaid(live.campaign, found.branches_said, live.followed ?? null),
+      winnerSaid(client, live, () => {
+        draw();
+        return look();
+      }),
+      waiting(live.campaign),
+      declinedPart(live.campaign, found.names),
     );
     const begun = !TO_COME.includes(live.campaign.state);
     ahead.hidden = begun;
     about.hidden = !begun;
-    shelf.replaceChildren(...shelfOf(client, live, draw));
+    renewed(shelf, shelfOf(client, live, draw));
     progress.hidden = !begun;
-    if (live.progress && begun) progress.replaceChildren(...shown(progressOf(live.progress, live.campaign)));
+    if (live.progress && begun) renewed(progress, progressOf(live.progress, live.campaign));
   }
   /** @param {(typeof STEPS)[number]} name */
   function possible(name) {
