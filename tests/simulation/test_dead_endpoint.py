@@ -122,6 +122,7 @@ def test_what_an_endpoint_never_took_is_given_up_at_its_age_and_listed(shop: Sho
         pass
 
     assert NOON_MS + GIVE_UP_MS <= shop.now_ms <= NOON_MS + GIVE_UP_MS + HOUR_MS
-    states = Counter(shop.webhooks.call(MERCHANT, "dead", each.id).state for each in few)  # type: ignore[union-attr]
+    calls = [shop.webhooks.call(MERCHANT, "dead", each.id) for each in few]
+    states = Counter(call.state for call in calls if call)
     assert states == {"failed": len(few)}
     assert shop.webhooks.parked(DEAD, 1) == ()

@@ -1,5 +1,6 @@
 """A store that is watched: what becomes of each card that is written."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from chalicelib.domain.card.card import Card
@@ -10,9 +11,9 @@ from tests.support.fakes import FakeStore
 
 
 class Watched(FakeStore):
+    @abstractmethod
     def seen(self, before: Card, card: Card) -> None:
         """A card was written, and this is what it was before."""
-        raise NotImplementedError
 
     def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
         before = self.card(card.serial)

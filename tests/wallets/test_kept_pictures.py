@@ -55,7 +55,7 @@ def test_all_that_a_pass_shows_of_a_card_is_asked_for_at_once() -> None:
     class Counts(dict[str, bytes]):
         asked = 0
 
-        def get(self, name: str, _: object = None) -> bytes | None:  # type: ignore[override]
+        def get(self, name: str, _: object = None) -> bytes | None:  # type: ignore[override]  # ours has no default
             self.asked += 1
             return super().get(name)
 

@@ -270,7 +270,7 @@ def test_who_parks_as_the_endpoint_comes_back_is_not_forgotten(webhooks: FakeWeb
         park(endpoint, parked)
         webhooks.put_health(endpoint, WELL)
 
-    webhooks.park = meanwhile  # type: ignore[method-assign]
+    webhooks.park = meanwhile  # type: ignore[method-assign]  # another worker comes between
     assert called(webhooks, PostmanOf(), clock, later(1)) == 1
     assert called(webhooks, PostmanOf(FINE), clock, later(1)) == 0
     assert webhooks.parked(an_endpoint(), 9) == ()
