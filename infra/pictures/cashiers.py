@@ -16,7 +16,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from infra.package import ROOT
-from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, shrink
+from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, shrink, signed_in
 
 TILL: Any = {"width": 390, "height": 844}
 DESK: Any = {"width": 1100, "height": 1000}
@@ -44,7 +44,7 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
-        owner = _signed_in(browser, demo)
+        owner = signed_in(browser, demo, DESK)
         film = Path(folder) / "film.mjpeg"
         guest = _guest(demo, stamps, "Maria Popescu", visits=8)
         _filmed(browser, demo, guest, film)
@@ -149,22 +149,6 @@ def _at_the_counter(playwright: Playwright, demo: dict[str, Any], owner: Page, f
     page.goto("/scanner")
     yield page
     browser.close()
-
-
-def _signed_in(browser: Browser, demo: dict[str, Any]) -> Page:
-    page = browser.new_page(
-        base_url=demo["base_url"],
-        viewport=DESK,
-        device_scale_factor=1.25,
-        locale="en",
-        reduced_motion="reduce",
-    )
-    page.goto("/console")
-    page.locator("[name=email]").fill(demo["owner"]["email"])
-    page.locator("[name=password]").fill(demo["owner"]["password"])
-    page.locator("[data-send]").click()
-    page.locator("[data-page]").wait_for()
-    return page
 
 
 def _taken(page: Page, name: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import urllib3
 from PIL import Image
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from infra.package import ROOT
 
@@ -101,3 +101,22 @@ def shrink(picture: Path) -> None:
 
 if __name__ == "__main__":
     main()
+
+
+def signed_in(browser: Browser, demo: dict[str, Any], viewport: Any) -> Page:
+    """The owner's pages of a running demo, in English."""
+    page = browser.new_page(
+        base_url=demo["base_url"],
+        viewport=viewport,
+        device_scale_factor=1.25,
+        locale="en",
+        reduced_motion="reduce",
+    )
+    page.goto("/console")
+    page.locator("[name=email]").fill(demo["owner"]["email"])
+    page.locator("[name=password]").fill(demo["owner"]["password"])
+    page.locator("[data-send]").click()
+    page.locator("[data-page]").wait_for()
+    page.locator("[data-account] > summary").click()
+    page.locator("[data-language=en]").click()
+    return page

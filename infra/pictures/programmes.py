@@ -12,7 +12,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from infra.package import ROOT
-from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, joined_on_both, shrink
+from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, joined_on_both, shrink, signed_in
 
 TILL: Any = {"width": 390, "height": 844}
 DESK: Any = {"width": 1100, "height": 1250}
@@ -47,7 +47,7 @@ def _a_month(demo: dict[str, Any], club: str, card: dict[str, Any]) -> None:
 
 
 def _the_till(browser: Browser, demo: dict[str, Any], card: dict[str, Any]) -> None:
-    page = _signed_in(browser, demo, TILL)
+    page = signed_in(browser, demo, TILL)
     page.goto("/scanner")
     page.get_by_role("button", name="Main street").click()
     page.locator("[data-sheet=idle]").wait_for()
@@ -62,7 +62,7 @@ def _the_till(browser: Browser, demo: dict[str, Any], card: dict[str, Any]) -> N
 
 
 def _the_books(browser: Browser, demo: dict[str, Any], club: str) -> None:
-    page = _signed_in(browser, demo, DESK)
+    page = signed_in(browser, demo, DESK)
     page.goto(f"/console#/books/{club}/{datetime.now(UTC):%Y-%m}")
     page.locator("[name=reward_minor]").fill("0.70")
     page.locator("[name=expected]").fill("70")
@@ -70,24 +70,6 @@ def _the_books(browser: Browser, demo: dict[str, Any], club: str) -> None:
     page.locator("[data-total]").wait_for()
     page.evaluate("scrollTo(0, 0)")
     _taken(page, "books", wait_ms=1_500)
-
-
-def _signed_in(browser: Browser, demo: dict[str, Any], viewport: Any) -> Page:
-    page = browser.new_page(
-        base_url=demo["base_url"],
-        viewport=viewport,
-        device_scale_factor=1.25,
-        locale="en",
-        reduced_motion="reduce",
-    )
-    page.goto("/console")
-    page.locator("[name=email]").fill(demo["owner"]["email"])
-    page.locator("[name=password]").fill(demo["owner"]["password"])
-    page.locator("[data-send]").click()
-    page.locator("[data-page]").wait_for()
-    page.locator("[data-account] > summary").click()
-    page.locator("[data-language=en]").click()
-    return page
 
 
 def _taken(page: Page, name: str, wait_ms: int = SHOWN_MS) -> None:
