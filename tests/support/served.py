@@ -1,11 +1,18 @@
 """The real app on a port, for a browser."""
 
+import os
+import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from tests.support.gateway import Reply, call
+
+SLOW_S = float(
+    os.environ.get("CARNET_SLOW_S", "0")
+)  # each request is on its way up to so long, and each answer
 
 
 @contextmanager
@@ -16,7 +23,9 @@ def served(handle: Callable[..., Reply] = call) -> Iterator[str]:
         def _answer(self) -> None:
             length = int(self.headers.get("Content-Length", "0"))
             body = self.rfile.read(length) if length else None
+            time.sleep(random.uniform(0, SLOW_S))
             reply = handle(self.command, self.path, dict(self.headers.items()), body)
+            time.sleep(random.uniform(0, SLOW_S))
             self.send_response(reply.status)
             for name, value in reply.headers.items():
                 self.send_header(name, value)

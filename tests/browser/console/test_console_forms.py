@@ -1,6 +1,6 @@
 """What is typed in the console: not lost by a wrong tap, not written over somebody else's, told in words."""
 
-from playwright.sync_api import Dialog, Locator, Page, expect
+from playwright.sync_api import Dialog, Locator, Page, Route, expect
 
 from tests.browser.conftest import OpenAt, speak
 from tests.support.gateway import Shop
@@ -55,6 +55,37 @@ def test_a_form_that_is_saved_or_untouched_is_left_without_a_question(open_at: O
     page.locator("[data-section=staff]").click()
 
     expect(page.locator("[data-page=staff]")).to_be_visible()
+
+
+def test_nothing_can_be_typed_into_a_form_on_its_way(open_at: OpenAt) -> None:
+    page = open_at("#/rules/coffee")
+    field = typed(page)
+    on_their_way: list[Route] = []
+    page.route(f"**{PATH}", lambda route: on_their_way.append(route))
+
+    def caught() -> Route:
+        while not on_their_way:
+            page.wait_for_timeout(20)
+        return on_their_way.pop()
+
+    field.press("Enter")
+    sent = caught()
+    expect(field).to_be_disabled()
+    expect(page.get_by_label("Stamp at once")).to_be_disabled()
+    sent.fulfill(status=503, json={"detail": "Please try again in a minute."})
+    expect(page.locator("[data-form-error]")).to_contain_text("try again")
+    expect(field).to_be_enabled()
+    expect(field).to_be_focused()
+    expect(field).to_have_value("3")
+
+    field.press("Enter")
+    sent = caught()
+    expect(field).to_be_disabled()
+    sent.continue_()
+    expect(page.locator("[data-saved]")).not_to_be_empty()
+    field.fill("4")
+    expect(field).to_have_value("4")
+    expect(page.locator("[data-saved]")).to_be_empty()
 
 
 def test_what_somebody_else_saved_meanwhile_is_not_written_over(live_shop: Shop, open_at: OpenAt) -> None:

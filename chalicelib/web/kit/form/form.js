@@ -1,4 +1,4 @@
-/** Forms: sent once; a refusal is shown beside its field, or above the button. */
+/** Forms: sent once, and still while they are; a refusal is shown beside its field, or above the button. */
 
 import { good } from "../api.js";
 import { h } from "../dom.js";
@@ -49,13 +49,18 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
     const flaw = missing ? { field: missing.name, detail: t("fill_in") } : check(values);
     if (flaw) return refuse(flaw);
     button.ariaBusy = "true";
+    const release = held(element, button); // what is typed into a form on its way would be in no answer
     try {
       const answer = await send(values);
       if (good(answer)) {
         element.removeAttribute("data-touched");
         await done(answer.body, values);
-      } else refuse(refusalOf(answer));
+      } else {
+        release();
+        refuse(refusalOf(answer));
+      }
     } finally {
+      release();
       button.ariaBusy = "false";
     }
   }
@@ -67,6 +72,23 @@ export function form({ fields, label, send, done, check = () => null, cancel = n
     at?.control?.focus();
   }
   return element;
+}
+
+/**
+ * Nothing in the form can be changed until what is given back is called; the focus is then where it was.
+ * @param {HTMLFormElement} form
+ * @param {HTMLButtonElement} button what is pressed to send it: it stays
+ */
+function held(form, button) {
+  const controls = /** @type {(HTMLInputElement | HTMLButtonElement)[]} */ ([...form.elements]);
+  const still = controls.filter((each) => each !== button && !each.disabled);
+  const focused = still.find((each) => each === document.activeElement);
+  for (const each of still) each.disabled = true;
+  return () => {
+    for (const each of still.splice(0)) each.disabled = false;
+    if (focused?.isConnected && document.activeElement === document.body)
+      focused.focus({ preventScroll: true });
+  };
 }
 
 /**
