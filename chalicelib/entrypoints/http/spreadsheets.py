@@ -5,6 +5,7 @@ https://owasp.org/www-community/attacks/CSV_Injection
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from chalice.app import Response
@@ -17,6 +18,9 @@ BOM = "\ufeff"  # Excel reads UTF-8 only with it
 # What a formula begins with, and the wide signs that some spreadsheets take for them.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _ENDS = ("\t", "\r", "\n")
+# Where a comma is for decimals (de, fr, ro, ru), a spreadsheet begins a cell at each semicolon, also within a
+# text, and a line at each end of one.
+_WITHIN = re.compile(r"([;\r\n]\s*)(?=[=+\-@＝＋－＠])")
 
 
 def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
@@ -43,8 +47,7 @@ def csv_answer(text: str, name: str, link: str = "") -> Response:
 
 
 def _cell(value: Cell) -> Cell:
-    return (
-        f"'{value}"
-        if isinstance(value, str) and (value.startswith(_ENDS) or value.lstrip().startswith(_FORMULA))
-        else value
-    )
+    if not isinstance(value, str):
+        return value
+    runs = value.startswith(_ENDS) or value.lstrip().startswith(_FORMULA)
+    return ("'" if runs else "") + _WITHIN.sub(r"\1'", value)
