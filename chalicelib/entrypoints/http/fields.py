@@ -67,12 +67,19 @@ def needed(at: str, text: str, most: int = 60) -> str:
     return folded
 
 
+def number_in(text: str, digits: int) -> int | None:
+    """The whole number that an address says; None for what is none, or longer than ours are: of some thousand
+    digits Python makes no number."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else None
+
+
 def page_limit(text: str | None, most: int = ENTRIES_MAX) -> int:
     if text is None:
         return 20
-    if not (text.isascii() and text.isdigit()) or len(text) > 6 or not 1 <= int(text) <= most:
+    limit = number_in(text, 6)
+    if limit is None or not 1 <= limit <= most:
         raise InvalidInput("limit_out_of_range", field="limit", least=1, most=most)
-    return int(text)
+    return limit
 
 
 def listed_limit(text: str | None) -> int:

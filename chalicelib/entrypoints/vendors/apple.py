@@ -23,6 +23,7 @@ from chalicelib.domain.face.look import as_over
 from chalicelib.domain.text import phrase
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.app import Routes
+from chalicelib.entrypoints.http.fields import number_in
 from chalicelib.entrypoints.http.request import decode, query, raw_body, whole_body
 from chalicelib.service.card import devices
 from chalicelib.service.card.edition import brought_up, programme_for
@@ -199,4 +200,4 @@ def _http_date(text: str) -> int | None:
 
 def _tag(text: str | None) -> int:
     """The version that a device has seen; 0, so everything, for a tag that is not ours."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 16 else 0
+    return number_in(text or "", 16) or 0

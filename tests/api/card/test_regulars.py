@@ -139,6 +139,13 @@ def test_links_go_to_the_owner_as_a_file_that_runs_no_formula(shop: Shop, owner:
     assert shop.call("GET", path, Sec_Fetch_Site="none").text.count("7/9")
 
 
+@pytest.mark.parametrize("mark", ["9" * 5000, "1000000", "-1", "1.5", "٣"])
+def test_a_mark_that_no_part_of_the_links_gave_is_refused(owner: Page, mark: str) -> None:
+    reply = owner.get(f"/imports/{begun(owner)}/links.csv?after={mark}")
+
+    assert (reply.status, reply.json["code"], reply.json["field"]) == (422, "cursor_invalid", "after")
+
+
 def test_a_list_is_undone_page_by_page_and_says_what_stayed(shop: Shop, owner: Page) -> None:
     id_ = begun(owner, 250)
     carried(owner, id_, ANA, through=100)

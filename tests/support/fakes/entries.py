@@ -105,7 +105,7 @@ class FakeEntries(FakeCards, FakeJars, FakeSpent):
         return tuple(each for each in self._entries.values() if each.reverses in own or each.id in latest)
 
     def entries(self, serial: str, limit: int, after: str) -> EntryPage:
-        if after and not (after.isdecimal() and after.isascii() and 0 < int(after) < 10**15):
+        if after and not (after.isdecimal() and after.isascii() and len(after) <= 15 and int(after)):
             raise InvalidInput("cursor_invalid", field="after")
         before = int(after) if after else 10**15
         all_ = sorted(self.all_entries(serial), key=lambda each: -each.version_ms)

@@ -32,7 +32,7 @@ from chalicelib.entrypoints.api.card.regulars_views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, reader_language
-from chalicelib.entrypoints.http.fields import ShortText, known_id, stated
+from chalicelib.entrypoints.http.fields import ShortText, known_id, number_in, stated
 from chalicelib.entrypoints.http.operation import RULED, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
@@ -44,6 +44,7 @@ from chalicelib.service.card.unbring import undo
 DRAWN_MAX = 10
 LINK_COLUMNS = ("name", "phone", "mail", "language", "link")
 LINKS = 200  # lines of one answer with links
+AFTER_MAX = 6  # digits of a line's number
 
 routes = Api(__name__)
 
@@ -210,16 +211,16 @@ def post_undo(import_id: str, caller: Caller) -> Response:
     person=True,
     answers={200: None},
     refusals=(403, 404, 422),
-    parameters=(in_query("after", "From the Link header (rel=next).", pattern=RULED.format(6)),),
+    parameters=(in_query("after", "From the Link header (rel=next).", pattern=RULED.format(AFTER_MAX)),),
 )
 def get_links(import_id: str, caller: Caller) -> Response:
     """A link holds for sixty days: who has it has the card."""
     run = _run(caller, import_id)
     programme = _programme(caller, run.programme_id)
-    after = query(routes.current_request, "after") or "0"
-    if not (after.isascii() and after.isdecimal()):
+    start = number_in(query(routes.current_request, "after") or "0", AFTER_MAX)
+    if start is None:
         raise InvalidInput("cursor_invalid", field="after")
-    start, through = int(after), run.lines if run.state == "done" else run.next
+    through = run.lines if run.state == "done" else run.next
     end = min(start + LINKS, through)
     rows = [range(start + 1, end + 1)[n : n + PAGE] for n in range(0, max(0, end - start), PAGE)]
     cards = []

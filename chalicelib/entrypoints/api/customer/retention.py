@@ -12,7 +12,7 @@ from chalicelib.domain.errors import InvalidInput
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller
-from chalicelib.entrypoints.http.fields import stated
+from chalicelib.entrypoints.http.fields import number_in, stated
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import query
 from chalicelib.service.customer.retention import count_unused, set_retention
@@ -83,7 +83,7 @@ def put_retention(caller: Caller, body: RetentionBody) -> Response:
 
 
 def _unused(merchant_id: str, asked: str) -> UnusedView:
-    months = int(asked) if asked.isascii() and asked.isdigit() and len(asked) <= 3 else 0
+    months = number_in(asked, 3)
     if not months:
         raise InvalidInput("retention_months", field="months", least=MONTHS_LEAST, most=MONTHS_MOST)
     check_months(months)

@@ -21,7 +21,7 @@ from chalicelib.domain.time.units import MINUTE_MS
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
-from chalicelib.entrypoints.http.fields import Revision, stated
+from chalicelib.entrypoints.http.fields import Revision, number_in, stated
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import query
 from chalicelib.service.feedback.cases import set_case_settings
@@ -165,11 +165,12 @@ def put_settings(caller: Caller, body: CaseSettingsBody) -> Response:
 
 
 def _months(today: str, asked: str | None) -> tuple[str, ...]:
-    if asked is not None and not (asked.isascii() and asked.isdigit() and 1 <= int(asked) <= MONTHS_MAX):
+    months = MONTHS_USUAL if asked is None else number_in(asked, 2)
+    if months is None or not 1 <= months <= MONTHS_MAX:
         raise InvalidInput("number_out_of_range", field="months", at="months", least=1, most=MONTHS_MAX)
     first = date.fromisoformat(today)
     at = 12 * first.year + first.month - 1
-    every = (at - back for back in range(int(asked or MONTHS_USUAL)))
+    every = (at - back for back in range(months))
     return tuple(f"{month // 12}-{month % 12 + 1:02d}" for month in every)
 
 

@@ -35,7 +35,7 @@ from chalicelib.entrypoints.api.feedback.question_views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of, works_at
-from chalicelib.entrypoints.http.fields import known_id, page_limit
+from chalicelib.entrypoints.http.fields import known_id, number_in, page_limit
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.feedback.questions import Wanted, set_question
@@ -218,7 +218,7 @@ def _own(caller: Caller, there: Answer) -> Answer:
 def _named(answer_id: str) -> tuple[str, int]:
     """The serial and the time that an answer's id is made of."""
     serial, _, asked = known_id(answer_id, "answer_unknown", "answer_id").rpartition("-")
-    return serial, int(asked) if asked.isascii() and asked.isdecimal() and len(asked) <= 15 else 0
+    return serial, number_in(asked, 15) or 0
 
 
 def _comments(caller: Caller, answers: Iterable[Answer]) -> list[CommentView]:

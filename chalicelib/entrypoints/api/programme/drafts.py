@@ -23,7 +23,7 @@ from chalicelib.entrypoints.api.programme.written import ProgrammeBody, body_of
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
-from chalicelib.entrypoints.http.fields import Instant, Revision, ShortText, Url, known_id
+from chalicelib.entrypoints.http.fields import Instant, Revision, ShortText, Url, known_id, number_in
 from chalicelib.entrypoints.http.operation import in_query
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.merchant.pictures import keep_named
@@ -177,10 +177,10 @@ def put_draft(draft_id: str, caller: Caller, body: ProgrammeDraftChangeBody) -> 
 )
 def delete_draft(draft_id: str, caller: Caller) -> Response:
     text = query(routes.current_request, "revision")
-    if text is not None and not (text.isascii() and text.isdigit()):
+    seen = None if text is None else number_in(text, 16)
+    if text is not None and seen is None:
         raise InvalidInput("number_out_of_range", field="revision", at="revision", least=0, most=10**15)
     draft = draft_named(draft_id, caller)
-    seen = None if text is None else int(text)
     service.drop_draft(wiring.store(), wiring.directory(), shop_of(caller.merchant_id), draft, seen)
     return no_content()
 

@@ -28,7 +28,7 @@ from chalicelib.entrypoints.api.programme.publishing import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of
-from chalicelib.entrypoints.http.fields import Instant, Revision, listed_limit
+from chalicelib.entrypoints.http.fields import Instant, Revision, listed_limit, number_in
 from chalicelib.entrypoints.http.operation import LIST_LIMIT
 from chalicelib.entrypoints.http.request import language_of, query
 from chalicelib.service.programme.publish import Publication, publish
@@ -130,8 +130,8 @@ def post_restore(programme_id: str, revision: str, caller: Caller, body: Restore
 
 def _revision(programme_id: str, number: str, caller: Caller) -> Published:
     programme = programme_of(programme_id, caller.merchant_id)
-    known = number.isascii() and number.isdigit() and len(number) <= 7
-    found = wiring.store().revision(programme.id, int(number)) if known else None
+    known = number_in(number, 7)
+    found = wiring.store().revision(programme.id, known) if known is not None else None
     if found is None:
         raise NotFound("revision_unknown", field="revision")
     return found

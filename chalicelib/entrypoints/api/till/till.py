@@ -34,7 +34,7 @@ from chalicelib.entrypoints.api.till.views import (
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_reading, person, within_outlets, zone_of
-from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, page_limit, short
+from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, number_in, page_limit, short
 from chalicelib.entrypoints.http.numbers import read_number
 from chalicelib.entrypoints.http.operation import AFTER, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.origins import origin, place_of, read_code, seal_of
@@ -217,11 +217,10 @@ def _amount_of(text: str | None) -> int | None:
     """The amount of the sale that is about to be, by which discounts are compared."""
     if text is None:
         return None
-    if not (
-        text.isascii() and text.isdecimal() and 1 <= int(text[:10]) <= AMOUNT_MINOR_MAX and len(text) < 11
-    ):
+    amount = number_in(text, 10)
+    if amount is None or not 1 <= amount <= AMOUNT_MINOR_MAX:
         raise InvalidInput("amount_out_of_range", field="amount_minor", least=1, most=AMOUNT_MINOR_MAX)
-    return int(text)
+    return amount
 
 
 def _by_search(caller: Caller, text: str, language: Language) -> FoundView:
