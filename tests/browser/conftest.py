@@ -1,5 +1,6 @@
 """The app behind the browser: real pages over a store in memory."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from tests.support.served import served
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 30_000  # a bound on waiting, not a figure: two cores may be busy with other tests
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SLOW_CPU = float(os.environ.get("CARNET_SLOW_CPU", "1"))  # so many times slower is each page's processor
 expect.set_options(timeout=WAIT_MS)
 
 Open = Callable[..., BrowserContext]
@@ -25,6 +27,12 @@ OpenAt = Callable[..., Page]
 def until(page: Page, so: str, *, within_s: float = WAIT_MS / 1000) -> None:
     """Wait until this function says so, a promise too: Playwright's own wait takes any promise for a yes."""
     eventually(lambda: page.evaluate(so), within_s=within_s, why=so)
+
+
+def slowed(page: Page) -> None:
+    """A page on an old tablet: what comes in another order there was never in order."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOW_CPU})
 
 
 def ask(context: BrowserContext, path: str, body: object) -> None:
@@ -102,6 +110,8 @@ def open_context(browser: Browser, live_shop: Shop) -> Iterator[Open]:
     def open_(**options: Any) -> BrowserContext:
         context = browser.new_context(base_url=live_shop.base_url, **options)
         context.set_default_timeout(WAIT_MS)
+        if SLOW_CPU > 1:
+            context.on("page", slowed)
         opened.append(context)
         return context
 

@@ -2,6 +2,7 @@
 
 import { good } from "../kit/api.js";
 import { h } from "../kit/dom.js";
+import { newest } from "../kit/newest.js";
 import { nothing, rows } from "../kit/parts.js";
 import { refusalOf } from "../kit/refusal.js";
 import { t } from "./words.js";
@@ -46,14 +47,13 @@ export function listing({ name, first, of, ask, line, none }) {
   });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  let [asked, q, next] = [0, "", first.next];
+  let [q, next] = ["", first.next];
+  const page = newest(ask);
 
   /** @param {string} after */
   async function read(after) {
-    asked += 1;
-    const mine = asked;
-    const answer = await ask(String(new URLSearchParams({ q, after })));
-    if (mine !== asked) return;
+    const answer = await page(String(new URLSearchParams({ q, after })));
+    if (answer === undefined) return;
     if (!good(answer)) said.textContent = refusalOf(answer).detail;
     else take(answer.body, !after);
   }

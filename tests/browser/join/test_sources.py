@@ -116,10 +116,17 @@ def test_who_is_no_owner_reads_them_and_names_none(live_shop: Shop, open_at: Ope
 
 def test_the_kit_of_a_poster_leads_to_it(live_shop: Shop, open_at: OpenAt) -> None:
     owner = open_at("", viewport=PHONE)
-    named(opened(owner), "Window")
+    to(owner, "posters")
     kit = owner.locator("[data-kit=coffee]")
     kit.locator("summary").click()
-    kit.locator("[name^=kit-outlet]").select_option("park")
+    expect(kit.locator(".kit-words")).to_be_visible()
+    kit.locator("summary").click()
+    sources = opened(owner)
+    named(sources, "Window")
+    expect(sources.locator("[data-row]")).to_contain_text("Window")
+    kit.locator("summary").click()  # it knows what was named since
+    with owner.expect_request("**/kit?outlet=park&source="):
+        kit.locator("[name^=kit-outlet]").select_option("park")
     kit.locator("[name^=kit-source]").select_option(label="Window")
 
     expect(kit.locator(".kit-words")).to_contain_text(f"?at=park&from={_id(live_shop)}")

@@ -62,10 +62,9 @@ def test_a_scan_that_no_manager_allows_is_gone_with_its_panel(counter: Counter) 
     expect(counter.page.locator("[data-chip]")).to_be_hidden()
 
     counter.limit()
-    counter.page.wait_for_timeout(500)
     counter.scan(code)  # known without a limit, refused by one that began since
     card = counter.sheet("card")
-    counter.limit(scans_per_day_max=1)
+    counter.limit(heard=False, scans_per_day_max=1)
     card.locator("[data-add]").click()
     counter.sheet("refused").locator("[data-allow]").click()
     counter.sheet("allow").get_by_role("button", name="Close").click()

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, expect
 from tests.browser.conftest import violations
 from tests.browser.scanner.till_page import Counter, OpenCounter
 from tests.support.fakes import a_merchant
+from tests.support.gateway import Shop
 
 PICTURES = os.environ.get("CARNET_PICTURES", "")
 
@@ -145,13 +146,11 @@ def test_a_sale_of_visits_is_corrected_by_their_number(open_counter: OpenCounter
     expect(history(at, code).first).to_contain_text("Bill corrected: 2 instead of 5")
 
 
-def test_a_currency_without_cents_is_said_as_such(open_counter: OpenCounter) -> None:
+def test_a_currency_without_cents_is_said_as_such(live_shop: Shop, open_counter: OpenCounter) -> None:
+    live_shop.store.put_merchant(a_merchant(currency="JPY"))
     at = open_counter("max")
-    at.shop.store.put_merchant(a_merchant(currency="JPY"))
     code = at.card(programme="points")
     sold(at, code, amount_minor=1500)
-    at.page.reload()
-    at.sheet("idle")
     history(at, code).locator("[data-correct]").click()
     steps = at.page.locator(".correcting")
     steps.locator("[name=sum]").fill("5.50")

@@ -67,7 +67,6 @@ def walk(at: Counter) -> Iterator[str]:
     at.sheet("strange")
     yield "[data-next]"
     at.limit("points", outlets=["park"])
-    page.wait_for_timeout(300)
     at.scan(points)
     at.sheet("card").locator("[data-key='5']").click()
     page.locator("[data-key='00']").click()

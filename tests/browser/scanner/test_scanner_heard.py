@@ -84,6 +84,7 @@ def test_bars_are_a_card_while_there_is_network_and_say_that_they_need_it(counte
     )
     counter.page.reload()
     counter.sheet("idle")
+    counter.knows()
     counter.page.locator("[data-find]").click()
     counter.page.locator("#find").wait_for()
     counter.page.evaluate(BURST, bars)

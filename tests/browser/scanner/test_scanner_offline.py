@@ -158,7 +158,6 @@ def test_rewards_are_handed_out_offline_only_as_far_as_the_owner_allows(counter:
     counter.online()
     counter.limit("points", offline_redeem_max=60)
     expect(counter.page.locator("[data-chip]")).to_be_hidden()
-    counter.page.wait_for_timeout(300)
     counter.offline()
     counter.scan(code)
     counter.sheet("card").locator("[data-redeem=cake]").click()

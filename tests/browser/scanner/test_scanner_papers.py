@@ -19,7 +19,6 @@ def honoured(counter: Counter, code: str, n: int) -> None:
 
 def test_a_paper_card_is_honoured_once_then_by_a_manager_and_only_with_the_network(counter: Counter) -> None:
     counter.limit(papers_per_day_max=2)
-    counter.page.reload()
     code = counter.card(stamps=1)
     honoured(counter, code, 6)
     expect(counter.sheet("done")).to_contain_text("7 of 10 stamps")

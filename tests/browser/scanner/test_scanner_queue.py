@@ -79,7 +79,7 @@ def test_a_refused_line_stays_until_a_person_lets_it_go(kept: Counter) -> None:
     kept.stamped_offline(code)
     card = kept.shop.store.card(code[:26])
     assert card is not None
-    kept.limit(outlets=["park"])
+    kept.limit(heard=False, outlets=["park"])
     kept.online()
     expect(kept.page.locator("[data-chip][data-state=amiss]")).to_be_visible()
     kept.open()

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import WAIT_MS, Open, ask, until
+from tests.e2e.cast.wire import eventually
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD, PIN, page_of
 
@@ -30,6 +31,14 @@ LINES = """() => new Promise((done) => {
   indexedDB.open("carnet-till").onsuccess = ({ target: { result: db } }) => {
     const all = db.transaction("lines").objectStore("lines").getAll();
     all.onsuccess = () => (db.close(), done(all.result));
+  };
+})"""
+REVISION = """(programme) => new Promise((done) => {
+  indexedDB.open("carnet-till").onsuccess = ({ target: { result: db } }) => {
+    const till = db.transaction("kept").objectStore("kept").get("till");
+    till.onsuccess = () => (
+      db.close(), done(till.result?.programmes.find(({ id }) => id === programme)?.revision ?? 0)
+    );
   };
 })"""
 KEPT = "async () => (await navigator.serviceWorker.ready).active.state"
@@ -139,11 +148,23 @@ class Counter:
         assert card is not None
         return card.balance
 
-    def limit(self, programme: str = "coffee", **limits: object) -> None:
-        """The owner sets a programme's rules; the page hears of them."""
+    def limit(self, programme: str = "coffee", *, heard: bool = True, **limits: object) -> None:
+        """The owner sets a programme's rules; the page has heard of them, or goes by those it knew."""
         reply = page_of(self.shop, "olga").send("PUT", f"/programmes/{programme}/limits", limits)
         assert reply.status == 200, reply.text
-        self.page.evaluate("dispatchEvent(new Event('online'))")
+        if heard:
+            self.page.evaluate("dispatchEvent(new Event('online'))")
+            self.knows(programme)
+
+    def knows(self, programme: str = "coffee") -> None:
+        """Once the page goes by the programme as it is now."""
+        held = self.shop.store.programme_now(programme)
+        assert held is not None
+        eventually(
+            lambda: self.page.evaluate(REVISION, programme) == held.revision,
+            within_s=WAIT_MS / 1000,
+            why=f"the page goes by an older {programme}",
+        )
 
 
 OpenCounter = Callable[..., Counter]

@@ -2,6 +2,7 @@
 
 import { h } from "../../kit/dom.js";
 import { choice } from "../../kit/form/fields.js";
+import { newest } from "../../kit/newest.js";
 import { languageName, language as now, t } from "../words.js";
 
 /**
@@ -11,7 +12,7 @@ import { languageName, language as now, t } from "../words.js";
  */
 
 /**
- * It is fetched when somebody opens it: most who come here want the poster.
+ * It is fetched when somebody opens it: most who come here want the poster. Posters may be named in between.
  * @param {Client} client
  * @param {string} programme
  * @param {OutletView[]} outlets
@@ -24,11 +25,8 @@ export function kitOf(client, programme, outlets) {
     h("summary", {}, t("kit_more")),
     content,
   );
-  let asked = false;
   element.addEventListener("toggle", async () => {
-    if (!element.open || asked) return;
-    asked = true;
-    content.replaceChildren(...(await drawn(client, programme, outlets)));
+    if (element.open) content.replaceChildren(...(await drawn(client, programme, outlets)));
   });
   return element;
 }
@@ -99,9 +97,14 @@ async function drawn(client, programme, outlets) {
   };
   let kit = first;
   languages.control.addEventListener("change", () => draw(kit));
-  const other = async () => {
+  const asked = newest(() => {
     const query = new URLSearchParams({ outlet: places.read(), source: named.read() });
-    kit = await client.read(/** @type {`/programmes/${string}/kit`} */ (`${path}?${query}`));
+    return client.read(/** @type {`/programmes/${string}/kit`} */ (`${path}?${query}`));
+  });
+  const other = async () => {
+    const found = await asked();
+    if (!found) return;
+    kit = found;
     draw(kit);
   };
   for (const { control } of [places, named]) control.addEventListener("change", other);

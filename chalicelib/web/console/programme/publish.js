@@ -4,6 +4,7 @@ import { good } from "../../kit/api.js";
 import { over } from "../../kit/dialog.js";
 import { h, icon } from "../../kit/dom.js";
 import { text } from "../../kit/form/fields.js";
+import { newest } from "../../kit/newest.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { day, number, t } from "../words.js";
 
@@ -52,8 +53,7 @@ export function restore(client, programme, number) {
  * @returns {Promise<PublishedView | null>}
  */
 async function asked(title, yes, send) {
-  let days = NOTICE_DAYS;
-  const looked = await send({ preview: true, notice_days: days });
+  const looked = await send({ preview: true, notice_days: NOTICE_DAYS });
   if (!good(looked)) {
     await over(title, (close) => [
       h("p", { role: "alert" }, refusalOf(looked).detail),
@@ -70,8 +70,9 @@ async function asked(title, yes, send) {
       yes,
     );
     async function act() {
+      if (go.ariaBusy === "true") return;
       go.ariaBusy = "true";
-      const answer = await send({ seen: preview.seen, notice_days: days });
+      const answer = await send({ seen: preview.seen, notice_days: Number(notice.read()) });
       go.ariaBusy = "false";
       if (good(answer)) close(/** @type {PublishedView} */ (answer.body));
       else error.textContent = refusalOf(answer).detail;
@@ -80,15 +81,16 @@ async function asked(title, yes, send) {
     const notice = text({
       name: "notice_days",
       label: t("studio_publish_days"),
-      value: String(days),
+      value: String(NOTICE_DAYS),
       inputmode: "numeric",
       maxlength: 3,
     });
+    const look = newest(() => send({ preview: true, notice_days: Number(notice.read()) }));
     notice.control?.addEventListener("change", async () => {
-      const answer = await send({ preview: true, notice_days: Number(notice.read()) });
+      const answer = await look();
+      if (answer === undefined) return;
       notice.wrong(good(answer) ? "" : refusalOf(answer).detail);
       if (!good(answer)) return;
-      days = Number(notice.read());
       keeping.replaceChildren(...kept(/** @type {PublishPreviewView} */ (answer.body)));
     });
     return [

@@ -7,6 +7,7 @@ import { text } from "../../kit/form/fields.js";
 import { action, form } from "../../kit/form/form.js";
 import { handOver } from "../../kit/handing_over.js";
 import { menu } from "../../kit/menu.js";
+import { newest } from "../../kit/newest.js";
 import { mark, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { toast } from "../../kit/toast.js";
@@ -41,8 +42,11 @@ export function sourcesOf(client, programme, owns) {
   const path = /** @type {`/programmes/${string}/sources`} */ (
     `/programmes/${encodeURIComponent(programme)}/sources`
   );
+  const read = newest(() => client.read(path));
   const again = async (/** @type {string} */ focus) => {
-    content.replaceChildren(...drawn(await client.read(path)));
+    const list = await read();
+    if (!list) return;
+    content.replaceChildren(...drawn(list));
     if (focus) within(content, focus)?.focus();
   };
   let asked = false;

@@ -4,7 +4,10 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { choice, tick } from "../../kit/form/fields.js";
 import { action } from "../../kit/form/form.js";
+import { newest } from "../../kit/newest.js";
 import { mark, nothing, panel, row, rows } from "../../kit/parts.js";
+import { refusalOf } from "../../kit/refusal.js";
+import { toast } from "../../kit/toast.js";
 import { dayAndClock, learn, number, t } from "../words.js";
 
 /**
@@ -27,12 +30,20 @@ export async function callsPanel(client, path) {
   const failed = tick({ name: "failed", label: t("webhook_failed_only"), value: false });
   failed.control.addEventListener("change", () => draw());
 
+  const page = newest((/** @type {URLSearchParams} */ asked) =>
+    client.ask("GET", `${path}/deliveries?${asked}`),
+  );
+
   async function draw(after = "") {
     const asked = new URLSearchParams({ limit: `${LINES}` });
     if (failed.control.checked) asked.set("failed", "1");
     if (after) asked.set("after", after);
-    const answer = await client.ask("GET", `${path}/deliveries?${asked}`);
-    if (!answer || !good(answer)) return;
+    const answer = await page(asked);
+    if (answer === undefined) return;
+    if (!good(answer)) {
+      toast(refusalOf(answer).detail);
+      return;
+    }
     const { deliveries, next } = answer.body;
     const more = h(
       "button",
