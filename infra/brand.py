@@ -1,6 +1,7 @@
 """A picture of a brand, put by the operator: `infra.admin picture logo logo.png` says its name."""
 
 import argparse
+import time
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,11 @@ import boto3
 
 from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.aws.shelf import BucketShelf
+from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.pictures import KINDS, Kind
 from infra.night.deployed import Deployed
+
+PAUSES_S = (1, 3, 9)
 
 
 def add(what: Any) -> None:
@@ -30,6 +34,13 @@ def keep_picture(kept: BrandPictures, kind: Kind, content: bytes) -> str:
     from chalicelib.wallets.pictures.taken import take
 
     taken = take(kind, content)
-    kept.add(taken.name, taken.content)
-    kept.claim(taken.name)
+    for pause_s in (*PAUSES_S, None):
+        try:
+            kept.add(taken.name, taken.content)
+            kept.claim(taken.name)
+            break
+        except Busy:  # nobody's phone waits here: a bucket that is slow for once is asked again
+            if pause_s is None:
+                raise
+            time.sleep(pause_s)
     return taken.name

@@ -42,19 +42,27 @@ class BucketShelf:
 
     def read(self, name: str) -> bytes | None:
         """None: there is none. Away: nobody can say."""
-        from botocore.awsrequest import AWSRequest
+        from urllib3.exceptions import ProtocolError
 
-        path = f"/{self._bucket}/{name}"
-        request = AWSRequest("GET", f"{self._url}{path}")
         try:
-            held = self._credentials.get_frozen_credentials()
-            self._sign(held, "s3", self._region).add_auth(request)
-            answer = self._http.urlopen("GET", path, headers=dict(request.headers), retries=False)
+            try:
+                answer = self._asked(name)
+            except ProtocolError:  # the bucket ended a kept line, as it does when nobody asked for a while
+                answer = self._asked(name)
         except Exception as error:  # whatever the network has
             raise Away(str(error)) from error
         if answer.status not in (200, 404):
             raise Away(f"{answer.status} {answer.data[:300]!r}")
         return answer.data if answer.status == 200 else None
+
+    def _asked(self, name: str) -> Any:
+        from botocore.awsrequest import AWSRequest
+
+        path = f"/{self._bucket}/{name}"
+        request = AWSRequest("GET", f"{self._url}{path}")
+        held = self._credentials.get_frozen_credentials()
+        self._sign(held, "s3", self._region).add_auth(request)
+        return self._http.urlopen("GET", path, headers=dict(request.headers), retries=False)
 
     def keep(self, name: str, content: bytes) -> None:
         self._client.put_object(Bucket=self._bucket, Key=name, Body=content)
