@@ -124,8 +124,11 @@ class Export:
         return Part(tuple(held), self._behind(mark, page.next))
 
     def _entries(self, mark: Mark) -> Part:
-        """The rest of one card's history."""
+        """The rest of one card's history. A mark comes from outside: it may name anybody's card."""
         serial, _, after = mark.after.partition(".")
+        card = self.store.card(serial)
+        if card is None or card.merchant_id != self.merchant_id:
+            raise InvalidInput("cursor_invalid", field="after")
         held: list[Kept] = []
         for n, (entries, more) in enumerate(self._history(serial, mark.upto, after), start=1):
             held += entries
