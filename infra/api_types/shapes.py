@@ -76,7 +76,7 @@ def _within(found: Any) -> Iterator[Shape]:
 
 
 def _room_of(cls: type) -> str:
-    """`chalicelib.entrypoints.api.till.views` and `chalicelib.domain.till.till` are of the room "till"."""
+    """`entrypoints.api.people.views` and `domain.people.staff` are of the room "people"."""
     inside = cls.__module__.removeprefix(f"{api.__name__}.")
     return inside.split(".")[0 if inside != cls.__module__ else 2]
 

@@ -4,7 +4,8 @@ A programme is any of five kinds; its cards are some of a shop's regulars by cha
 are those of all of the shop's regulars, rounded as a person would. Every purchase of their year goes through
 the ledger; a reward is taken with the visit after it was reached. What it came to is to lie inside the
 interval of 80 % in 76 to 84 of 100. The other half of the customers set the figures of
-`domain.programme.reckoning`; they were chosen with an eye on both, so other data would be the better judge.
+`domain.programme.setup.reckoning`; they were chosen with an eye on both, so other data would be the better
+judge.
 """
 
 import math

@@ -65,7 +65,7 @@ _MINE = "merchant_id = :merchant"
 
 
 class CampaignsTable(CardIndex, Deliveries, AudienceSizes, Testers, InTable):
-    """What `service.campaign_ports.Campaigns` promises."""
+    """What `service.campaign.ports.Campaigns` promises."""
 
     @cached_property
     def _notices(self) -> TtlCache[Notice]:

@@ -14,7 +14,7 @@ PAUSES_MAX = 1000
 
 
 class PausesTable(InTable):
-    """What `service.ports.Pausing` promises."""
+    """What `service.people.ports.Pausing` promises."""
 
     @cached_property
     def _pauses(self) -> TtlCache[Pauses]:

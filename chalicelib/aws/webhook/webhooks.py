@@ -39,7 +39,7 @@ _NEW = "attribute_not_exists(pk)"
 
 
 class WebhookTable(InTable):
-    """What `service.webhook_ports.Webhooks` promises."""
+    """What `service.webhook.ports.Webhooks` promises."""
 
     @cached_property
     def _endpoints(self) -> TtlCache[tuple[Endpoint, ...]]:

@@ -53,7 +53,7 @@ class Card(Kept):
 
     `language` is the customer's as it was chosen once, perhaps none of ours any more (`domain.text.ours`).
 
-    `news` and `face` name what campaigns put on the card (`domain.look.Notice`); `told_ms` are the times
+    `news` and `face` name what campaigns put on the card (`domain.face.look.Notice`); `told_ms` are the times
     of its latest messages, oldest first. `merged` is what filled the merge fields of the news when it was
     told: the card says it as long as the news stands, whatever its balance is by then.
 

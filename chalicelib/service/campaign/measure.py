@@ -34,7 +34,7 @@ def measure_page(
     now_ms: int,
     faults: Faults,
 ) -> dict[CountKey, int]:
-    """What these deliveries add to the result (`domain.result`); tests are left out."""
+    """What these deliveries add to the result (`domain.campaign.result`); tests are left out."""
     counts: Counter[CountKey] = Counter()
     gifts = gifts_given(campaign)
     real = [delivery for delivery in deliveries if not delivery.test]

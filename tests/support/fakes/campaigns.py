@@ -35,7 +35,7 @@ DUE_PAGE = 200  # as the table's
 
 
 class FakeCampaigns(FakeBeside):
-    """Promises of `chalicelib.domain.campaign.pages.Campaigns`; each call is atomic, and nothing is late."""
+    """Promises of `chalicelib.service.campaign.ports.Campaigns`; each call is atomic, and nothing is late."""
 
     def __init__(self, store: FakeStore) -> None:
         super().__init__(store)
