@@ -16,7 +16,6 @@ from chalicelib import wiring
 from chalicelib.aws.campaign.campaigns import CampaignsTable
 from chalicelib.aws.card.items import (
     card_item,
-    enrolment_item,
     entry_item,
     holding_item,
     registration_item,
@@ -264,11 +263,6 @@ def card_bytes() -> tuple[float, float]:
     holder = Registration("apple", PERSON.serial, "d" * 32, NOON_MS, "t" * 64, programme_id=PROGRAMME)
     held = replace(PERSON, holders=(f"apple#{'d' * 32}",))
     return _kept(card_item(held), *search_items(held), registration_item(holder), holding_item(holder))
-
-
-def join_bytes() -> tuple[float, float]:
-    """What is kept of a join's key until it is forgotten."""
-    return _kept(enrolment_item("key", PERSON.serial, content_of("join", 1), until_s=NOON_MS // 1000))
 
 
 def _an_entry() -> Entry:

@@ -152,7 +152,7 @@ class Shop:
 
     def snapshot(self) -> str:
         """Everything that the store holds, to see that nothing changed; but not when a key was last used."""
-        held = repr({name: held for name, held in vars(self.store).items() if name != "_lock"})
+        held = repr({name: held for name, held in vars(self.store).items() if name != "lock"})
         return re.sub(r"used_ms=\d+", "used_ms", held)
 
 

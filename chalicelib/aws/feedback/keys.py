@@ -109,7 +109,3 @@ def sums_key(merchant_id: str, month: str, kind: str, outlet: str) -> Item:
 
 def settings_key(merchant_id: str) -> Item:
     return key(merchant_partition(merchant_id), "K")
-
-
-def is_case(item: Item) -> bool:
-    return bool(item) and item["sk"]["S"].startswith(CASES)

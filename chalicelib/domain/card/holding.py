@@ -4,7 +4,7 @@ No protocol tells that somebody has looked at a card, so no word of ours says so
 """
 
 from collections.abc import Iterable
-from typing import Literal, get_args
+from typing import Literal
 
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.card.wallets import WALLETS, WalletName
@@ -13,7 +13,6 @@ Holding = Literal["made", "saved", "fetched", "unknown", "removed"]
 """`made` by us in a wallet, or to be made by its link, and on no phone yet; `saved` on a phone, which has not
 this version yet; `fetched`: the phone has this version; `unknown`: the wallet took this version, and tells
 nobody whether a phone shows it; `removed` from the phone since."""
-HOLDINGS: tuple[Holding, ...] = get_args(Holding)
 
 
 def holding_of(held: Registration, version_ms: int) -> Holding:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 MAIN = "balance"  # the unit of a programme's rules, stamps or points
 LOTS_MAX = 40  # with more, a regular's card would need a second write unit
-UNITS_MAX = 8
 KEPT_MS = 8 * 24 * 3_600_000  # what is over stays so long, for a line of a till that was offline then
 AGAIN_S = 14 * 24 * 3600  # a right that ended before it was handed back is good for so long again
 

@@ -48,10 +48,6 @@ class Amendment:
     def returned(self) -> bool:
         return _given((self.returned_visits, self.returned_minor, self.returned_items))
 
-    @property
-    def of_amounts(self) -> bool:
-        return _given((self.amount_minor, self.returned_minor))
-
 
 def standing(earned: Entry, latest: Entry | None) -> Entry:
     """The sale's first entry as if it had been made as its latest correction says."""

@@ -69,7 +69,6 @@ class Access:
 
 Effect = Item | Percent | Amount | BuyGet | Code | Give | Access
 EFFECTS = tuple(effect.type for effect in (Item, Percent, Amount, BuyGet, Code, Give, Access))
-DISCOUNTS = (Percent, Amount)  # one of these a sale, the best for the customer
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from chalicelib.domain.overview.hours import ALL, Hour
 from chalicelib.domain.overview.sums import Cell, Sums, added, with_outlets
@@ -26,7 +25,7 @@ class Difference:
 
 
 def note_cards(counting: Counting, index: CardIndex, programmes: Iterable[Programme]) -> int:
-    """Keep of every card when it was made: of cards of an older release nobody has. How many they are."""
+    """Keep of every card when it was made, also where the router missed it. How many they are."""
     noted = 0
     for programme in programmes:
         for member in members_of(index, programme.id):
@@ -50,12 +49,6 @@ def recount(
             there = {hour.outlet for hour in {*said, *held}}
             if there:
                 add_up(counting.sums, merchant_id, day, there)
-
-
-def days_between(from_day: str, to_day: str) -> Iterator[str]:
-    first, last = date.fromisoformat(from_day), date.fromisoformat(to_day)
-    for n in range((last - first).days + 1):
-        yield (first + timedelta(days=n)).isoformat()
 
 
 def _hours_said(counting: Counting, merchant_id: str, outlets: Sequence[str], day: str) -> dict[Hour, Sums]:

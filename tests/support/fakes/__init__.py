@@ -1,14 +1,14 @@
-"""A store and a queue in memory that keep the ports' promises, and values to begin with.
+"""A store in memory that keeps the ports' promises, and values to begin with.
 
 `tests/contract` runs the same suite over `FakeStore` and over the table, so the two cannot drift apart.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from chalicelib.domain.card.card import Card, Changed, Registration
+from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.imports import Import
 from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.customer.share import Share
@@ -142,13 +142,3 @@ class FakeStore(
 
     def all_registrations(self) -> list[Registration]:
         return list(self._registrations.values())
-
-
-class FakeQueue:
-    """Remembers what was put on it."""
-
-    def __init__(self) -> None:
-        self.messages: list[Changed] = []
-
-    def send(self, changed: Sequence[Changed]) -> None:
-        self.messages += changed
