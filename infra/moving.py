@@ -33,7 +33,6 @@ from infra.moving_lines import (
     put_programme,
     read_as,
     serial_here,
-    with_known,
 )
 
 LINE_MAX = 1_000_000  # bytes: the longest of ours is a programme with all its texts
@@ -150,7 +149,7 @@ class _Mover:
     def _whole(self) -> None:
         """All of a card's history is there."""
         if self.card is not None:
-            consents = () if self.erased else with_known(self.card, self.consents)
+            consents = () if self.erased else self.consents
             came = self.here.store.move_in(self.card, self.entries, consents)
             self.moved.cards += came
             self.moved.erased += came and self.erased

@@ -8,7 +8,6 @@ import msgspec
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.code import serial_of
-from chalicelib.domain.customer.consent import Consent
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.ledger.entry import Entry, entry_id
@@ -116,15 +115,6 @@ def card_of(here: Here, line: dict[str, Any], merchant_id: str, at: str) -> Card
         "language": ours(str(line.get("language")), programme.language),
     }
     return read_as(Card, {**line, **own}, at)
-
-
-def with_known(card: Card, consents: list[Consent]) -> list[Consent]:
-    """A file of an earlier release knows since when messages are allowed, and no sentence."""
-    since_ms = card.messages_consent_ms
-    if since_ms is None or any(each.given for each in consents):
-        return consents
-    language = ours(card.language)
-    return [*consents, Consent(card.serial, since_ms, given=True, source="import", language=language)]
 
 
 def entry_of(line: dict[str, Any], card: Card, before: str, merchant_id: str, at: str) -> Entry:

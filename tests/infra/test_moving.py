@@ -168,16 +168,6 @@ def moved(lines: Iterable[bytes], to: Shop | None = None, merchant_id: str = "")
     return other, move_in(other.here, lines, merchant_id)
 
 
-def test_consent_of_a_file_that_knows_its_time_alone_says_where_it_came_from() -> None:
-    shop = Shop(STAMPS, LUNA)
-    shop.store.enrol(a_card("CARD1", messages_consent_ms=NOON_MS - 5, holders=()), "")
-    other, _ = moved(shop.exported())
-
-    (card,) = other.cards()
-    (consent,) = other.store.consents(card.serial)
-    assert (consent.source, consent.at_ms, consent.text) == ("import", NOON_MS - 5, "")
-
-
 def test_each_cards_balance_lots_and_history_are_equal_elsewhere() -> None:
     shop = a_shop()
     other, came = moved(shop.exported())

@@ -108,7 +108,7 @@ def test_there_is_one_stage_and_one_way_to_it(resources: Any) -> None:
         ("CallWebhooksRole", ["H#*", "M#*", "W#*"]),
         ("PushAppleRole", ["C#*", "D#*"]),
         ("SyncGoogleRole", ["C#*", "D#*", "N#pace-google#*"]),
-        ("RouteRole", ["C#*", "Q#*", "SJ#*", "SN#*"]),
+        ("RouteRole", ["C#*", "SJ#*", "SN#*"]),
     ],
 )
 def test_a_worker_writes_only_what_is_its_own(resources: Any, role: str, may_write: list[str]) -> None:

@@ -37,7 +37,7 @@ from chalicelib.aws.table.spent import first_write
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.customer.consent import Consent
-from chalicelib.domain.errors import Busy, InvalidInput
+from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.ledger.entry import (
     Claimed,
     Entry,
@@ -57,7 +57,6 @@ from chalicelib.domain.people.audit import AuditLine
 
 ENTRIES_MAX = 100  # entries on one page of history
 SALE_MAX = 100  # entries of one sale; they are read in one call
-INDEX_TRIES = 8  # while others change the card
 BATCH = 100  # keys that DynamoDB reads in one call
 _NEW = "attribute_not_exists(pk)"
 _NEW_OR_OVER = "attribute_not_exists(pk) OR ttl_s <= :now"  # DynamoDB deletes what is over days later
@@ -121,18 +120,6 @@ class Cards(InTable):
             self._rows.write(Write("Put", consent_item(consent)))
         self.enrol(card, "")
         return True
-
-    def index(self, card: Card) -> None:
-        """As the card is now: what a record of before says of it may have been erased since."""
-        for _ in range(INDEX_TRIES):
-            now = self.card(card.serial)
-            if now is None or now.erased_ms:
-                return
-            seen = {":seen": wire(now.version_ms)}
-            same = Write("ConditionCheck", card_key(card.serial), "version_ms = :seen", seen)
-            if not self._rows.settle(same, *(Write("Put", item) for item in search_items(now))):
-                return
-        raise Busy("store_busy")
 
     def cards_due(self, shard: int, now_ms: int, limit: int) -> tuple[Card, ...]:
         items = self._rows.query(

@@ -1,16 +1,14 @@
-"""The table's stream, read: which cards changed, for which lane of which wallet, and which a search misses.
+"""The table's stream, read: which cards changed, for which lane of which wallet.
 
 https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_Record.html
 """
 
 from collections.abc import Iterable, Mapping
 
-from chalicelib.aws.card.items import is_found_by_its_terms
 from chalicelib.aws.card.keys import is_card, is_registration, was_saved
 from chalicelib.aws.stream import Record, read_each
-from chalicelib.aws.table.items import from_attributes
 from chalicelib.aws.table.keys import Item
-from chalicelib.domain.card.card import Card, Changed, Lane, wallets_named
+from chalicelib.domain.card.card import Changed, Lane, wallets_named
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 
 # What campaigns, a new edition and a key that retires write to a card, with what always goes along. A change
@@ -18,7 +16,7 @@ from chalicelib.domain.card.wallets import WALLETS, WalletName
 SWEPT = frozenset(
     {
         "asked", "edition", "face", "former_key_id", "key_id", "merged", "modified_s", "news", "owed",
-        "pass_token", "reissued_ms", "silent_ms", "taken", "terms", "told_ms", "unused_ms", "version_ms",
+        "pass_token", "reissued_ms", "silent_ms", "taken", "told_ms", "unused_ms", "version_ms",
     }
 )  # fmt: skip
 # A sweep that gives or takes back moves these too, and says so: a till moves them as well.
@@ -46,19 +44,6 @@ def changed(records: Iterable[Record], faults: list[str]) -> dict[Way, list[Chan
         for way, versions in newest.items()
         if versions
     }
-
-
-def not_indexed(records: Iterable[Record], faults: list[str]) -> list[Card]:
-    """The cards that changed and were written before by a release that indexed them otherwise, each once."""
-    cards = (card for found in read_each(records, _not_indexed, faults) for card in found)
-    return list({card.serial: card for card in cards}.values())
-
-
-def _not_indexed(record: Record) -> list[Card]:
-    new: Item = record["dynamodb"].get("NewImage") or {}
-    old: Item = record["dynamodb"].get("OldImage") or {}
-    late = is_card(new) and old and not is_found_by_its_terms(old)
-    return [from_attributes(Card, new)] if late else []
 
 
 def _changes(record: Record) -> list[tuple[Way, Changed]]:

@@ -26,7 +26,7 @@ from chalicelib.aws.table.rows import Write
 from chalicelib.domain.card.card import Card, Registration
 from chalicelib.domain.card.due import due_ms
 from chalicelib.domain.card.holding import is_held
-from chalicelib.domain.card.search import TERMS, terms_of_card
+from chalicelib.domain.card.search import terms_of_card
 from chalicelib.domain.ledger.entry import Entry
 
 # Few cards have these: at nought they take no room, so that a regular's card is written as one unit.
@@ -45,7 +45,7 @@ def card_item(card: Card) -> Item:
     held = {
         name: value for name, value in to_attributes(card).items() if name not in SPARE or value not in NOUGHT
     }
-    return {**place, **held, "terms": wire(TERMS)}
+    return {**place, **held}
 
 
 def replaced(card: Card, expected_version_ms: int) -> Write:
@@ -58,11 +58,6 @@ def replaced(card: Card, expected_version_ms: int) -> Write:
         )
     values = {**version, ":holders": wire(card.holders)}
     return Write("Put", card_item(card), "version_ms = :version AND holders = :holders", values)
-
-
-def is_found_by_its_terms(item: Item) -> bool:
-    """Whether a card's item was last written where its terms of today were."""
-    return item.get("terms") == wire(TERMS)
 
 
 def search_items(card: Card) -> list[Item]:

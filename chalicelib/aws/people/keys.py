@@ -69,9 +69,13 @@ def is_staff(item: Item) -> bool:
     return bool(item) and item["pk"]["S"].startswith("M#") and item["sk"]["S"].startswith(STAFF)
 
 
-def email_key(email: str, merchant_id: str = "") -> Item:
-    """An address at a merchant; without one, as it was written when it belonged to one merchant only."""
-    return key(f"L#{digest(email)}", f"L#{merchant_id}" if merchant_id else "L")
+def email_partition(email: str) -> str:
+    return f"L#{digest(email)}"
+
+
+def email_key(email: str, merchant_id: str) -> Item:
+    """An address at a merchant: it may be one person's at several."""
+    return key(email_partition(email), f"L#{merchant_id}")
 
 
 def address_key(email: str, what: str) -> Item:

@@ -10,6 +10,7 @@ from chalicelib.aws.people.items import audit_item, staff_item
 from chalicelib.aws.people.keys import (
     STAFF,
     email_key,
+    email_partition,
     role_partition,
     staff_index,
     staff_key,
@@ -41,7 +42,7 @@ class People(SignIns):
     def staff_by_email(self, email: str) -> tuple[Staff, ...]:
         held = self._rows.query(
             "pk = :address",
-            {":address": email_key(email)["pk"]},
+            {":address": wire(email_partition(email))},
             limit=MERCHANTS_MAX,
             ConsistentRead=True,
         )
@@ -115,7 +116,6 @@ class People(SignIns):
         reasons = self._rows.settle(
             Write("Put", staff_item(staff), _NEW),
             Write("Put", {**email_key(staff.email, staff.merchant_id), **holder}, _NEW),
-            Write("ConditionCheck", email_key(staff.email), *_not_of(staff.merchant_id)),
             Write("Put", audit_item(line)),
         )
         return not reasons
@@ -145,11 +145,6 @@ class People(SignIns):
             raise InvalidInput("cursor_invalid", field="after")
         place: str = staff_index(staff)["gsi1sk"]["S"]
         return place
-
-
-def _not_of(merchant_id: str) -> tuple[str, dict[str, Any]]:
-    """For an address that was written when it belonged to one merchant only."""
-    return "attribute_not_exists(pk) OR merchant_id <> :merchant", {":merchant": wire(merchant_id)}
 
 
 def _revision(expected: int) -> tuple[str, dict[str, Any]]:

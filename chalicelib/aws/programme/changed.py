@@ -25,5 +25,4 @@ def _renewals(record: Record) -> list[Renewal]:
 
 
 def _edition(item: Item) -> int:
-    """A programme put before there were editions is at its first."""
-    return int(item.get("edition", {"N": "0"})["N"])
+    return int(item["edition"]["N"])

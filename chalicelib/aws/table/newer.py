@@ -17,7 +17,7 @@ from chalicelib.domain.programme.types import rules_type
 KEPT = "kept"
 # Written beside the fields, anew each time: were an index's carried along, an item could not leave it.
 _PLACES = {f"{index}{end}" for index in (GSI1, GSI2, GSI3) for end in ("pk", "sk")}
-_BESIDE = {"pk", "sk", "ttl_s", "terms", "found_by", "type", *_PLACES}
+_BESIDE = {"pk", "sk", "ttl_s", "found_by", "type", *_PLACES}
 
 
 def newer_in(kind: Any, item: Mapping[str, Any]) -> Item:

@@ -55,8 +55,8 @@ def proposed(campaign: Campaign) -> Campaign:
 
 
 def is_cleared(campaign: Campaign) -> bool:
-    """Whether what it says is what was cleared. One that was begun before there was such a mark is."""
-    return campaign.cleared in ("", content_digest(campaign))
+    """Whether what it says is what was cleared."""
+    return campaign.cleared == content_digest(campaign)
 
 
 def needs_another(settings: CampaignSettings, author: Author) -> bool:

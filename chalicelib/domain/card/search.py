@@ -6,7 +6,6 @@ from chalicelib.domain.letters import folded
 
 TERM_LEAST = 3  # fewer letters lead to everybody
 TERM_MAX = 64
-TERMS = 2  # how terms are made: raised whenever the same card would have others, so that it is indexed anew
 
 _WORDS_MAX = 4  # of a name, each a beginning
 

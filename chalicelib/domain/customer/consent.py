@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from chalicelib.domain.card.card import Card, touched
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.letters import one_line
-from chalicelib.domain.text import DEFAULT_LANGUAGE, Language, ours
+from chalicelib.domain.text import DEFAULT_LANGUAGE, Language
 
 Source = Literal["join", "page", "api", "till", "import"]
 """The join page, the card's page, a POS, staff who were asked to, another Carnet that the card came from."""
@@ -75,15 +75,6 @@ def stands(card: Card, latest: Consent | None, asking: Asking, *, given: bool) -
     if given != (card.messages_consent_ms is not None):
         return False
     return not given or latest is None or latest.version == version_of(asking.text)
-
-
-def history(card: Card, consents: tuple[Consent, ...]) -> tuple[Consent, ...]:
-    """Newest first. A card that agreed under a release which kept the time alone has that time at least."""
-    since_ms = card.messages_consent_ms
-    if since_ms is None or any(each.given and each.at_ms == since_ms for each in consents):
-        return consents
-    known = Consent(card.serial, since_ms, given=True, source="join", language=ours(card.language))
-    return tuple(sorted((*consents, known), key=lambda each: -each.at_ms))
 
 
 def _record(card: Card, asking: Asking, *, given: bool) -> Consent:

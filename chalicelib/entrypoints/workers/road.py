@@ -43,12 +43,11 @@ def route(event: Any) -> None:
     A card that was at the shop is asked the shop's question, once a month. The hours in which something
     happened are noted, to be counted.
 
-    A card that an older release wrote is indexed for search as it first changes. An error raises: the stream
-    tries again, and all of this is harmless twice. A record that cannot be read is told by a metric and
-    passed over: tried again it would stay as it is, and hold up every card behind it. Its batch is kept, so
-    that `infra.admin replay` brings it once the fault is mended.
+    An error raises: the stream tries again, and all of this is harmless twice. A record that cannot be read
+    is told by a metric and passed over: tried again it would stay as it is, and hold up every card behind
+    it. Its batch is kept, so that `infra.admin replay` brings it once the fault is mended.
     """
-    from chalicelib.aws.card.changed import changed, not_indexed
+    from chalicelib.aws.card.changed import changed
     from chalicelib.aws.feedback.visited import visited
     from chalicelib.aws.programme.changed import renewed
     from chalicelib.aws.webhook.happened import happened
@@ -62,9 +61,6 @@ def route(event: Any) -> None:
         wiring.work_queue().renew(renewals, SETTLED_S)
     store, webhooks = wiring.store(), wiring.webhooks()
     occasions = happened(records, faults.found)
-    for card in not_indexed(records, faults.found):
-        with faults.wall(card.serial):
-            store.index(card)
     announce(occasions, store=store, webhooks=webhooks, queue=wiring.webhook_queue(), faults=faults)
     _ask(visited(records, faults.found), faults)
     note(occasions, wiring.counting(), wiring.clock_ms(), faults)

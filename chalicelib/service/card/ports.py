@@ -42,10 +42,6 @@ class Cards(Protocol):
         be done again."""
         ...
 
-    def index(self, card: Card) -> None:
-        """Let the card be found by its terms of today: one that was enrolled by an older release."""
-        ...
-
     def cards_due(self, shard: int, now_ms: int, limit: int) -> tuple[Card, ...]:
         """Cards of a shard on which something begins, ends or is about to end by now, the longest due first.
         Of some moments ago: `put_card` knows whether one has moved."""
@@ -57,7 +53,7 @@ class Cards(Protocol):
         ...
 
     def serials_by_term(self, merchant_id: str, term: str, limit: int) -> tuple[str, ...]:
-        """Cards that a term (`domain.search`) begins for, at most 50, in order of the term."""
+        """Cards that a term (`domain.card.search`) begins for, at most 50, in order of the term."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.erased import refuse_erased
-from chalicelib.domain.customer.consent import Asking, Consent, decided, history, stands
+from chalicelib.domain.customer.consent import Asking, decided, stands
 from chalicelib.domain.errors import Busy
 from chalicelib.service.optimistic import until_written
 from chalicelib.service.ports import Store
@@ -22,8 +22,3 @@ def decide(store: Store, card: Card, asking: Asking, *, given: bool, now_ms: int
         return changed if store.put_person(changed, now, consent) else None
 
     return until_written(lambda: store.card(card.serial) or card, write, busy=Busy("card_busy"), first=card)
-
-
-def consents_of(store: Store, card: Card) -> tuple[Consent, ...]:
-    """What was said, newest first; also what an earlier release kept of it."""
-    return history(card, store.consents(card.serial))

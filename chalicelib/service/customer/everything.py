@@ -14,7 +14,6 @@ from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.programme.programme import Programme
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.card.devices import registrations_of
-from chalicelib.service.customer.consent import consents_of
 from chalicelib.service.ports import Store
 
 PAGE = 100
@@ -50,7 +49,7 @@ def everything(
         group=rfm_class(profile, now_ms // 1000),
         entries=entries,
         more=more,
-        consents=consents_of(store, card),
+        consents=store.consents(card.serial),
         registrations=held,
         deliveries=campaigns.received(card.serial, DELIVERIES_MAX),
         said={kind: kept for kind, kept in said.items() if kind != "consents"},

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from chalicelib.aws.campaign.campaigns import CampaignsTable
-from chalicelib.aws.card.changed import GIVEN, SWEPT, changed, not_indexed
-from chalicelib.aws.card.items import card_item
+from chalicelib.aws.card.changed import GIVEN, SWEPT, changed
 from chalicelib.aws.programme.changed import renewed
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.audience.audience import EVERYBODY, Audience
@@ -17,7 +16,6 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Deli
 from chalicelib.domain.campaign.pages import Sending
 from chalicelib.domain.card.card import Card, Changed, Lane, Registration, touched
 from chalicelib.domain.card.lots import Lot, Move
-from chalicelib.domain.card.search import term_of_end
 from chalicelib.domain.card.wallets import WALLETS, WalletName
 from chalicelib.domain.face.look import Notice
 from chalicelib.domain.ledger.entry import Origin, Recorded
@@ -263,7 +261,7 @@ def test_a_card_that_is_told_and_stamped_at_once_goes_by_the_counters_lane_alone
 
 
 def test_what_a_sweep_writes_are_fields_of_a_card() -> None:
-    assert (SWEPT | GIVEN) - {"terms"} <= {each.name for each in fields(Card)}
+    assert {each.name for each in fields(Card)} >= SWEPT | GIVEN
 
 
 CAKE = Move(Lot("cake"), 1)
@@ -328,29 +326,6 @@ def test_a_record_that_cannot_be_read_is_told_and_holds_up_no_other_card(
 
     assert changed([broken, *records], faults) == to_both("CARD1", card.version_ms)
     assert faults == ["KeyError: 'version_ms'"]
-
-
-def test_a_card_of_an_older_release_is_found_by_its_code_once_it_changed(
-    table: Table, stream: Stream, dynamodb: Any, table_name: str
-) -> None:
-    card = a_card("1FSHTC0VXM2RTHB9WD8NV5NZS4", holder_name="Łukasz")
-    older = {name: held for name, held in card_item(card).items() if name != "terms"}
-    dynamodb.put_item(TableName=table_name, Item=older)
-    ends = ("NZS4", "8NV5NZS4")
-    assert [table.serials_by_term(card.merchant_id, term_of_end(end), 5) for end in ends] == [(), ()]
-    assert not_indexed(stream.read(), []) == []  # not before it changes
-
-    after = touched(card, NOON_MS)
-    table.put_card(after, card.version_ms)
-    for found in not_indexed(stream.read(), []):
-        table.index(found)
-
-    assert [table.serials_by_term(card.merchant_id, term_of_end(end), 5) for end in ends] == [
-        (card.serial,)
-    ] * 2
-    assert table.serials_by_term(card.merchant_id, "lukasz", 5) == (card.serial,)
-    table.put_card(touched(after, NOON_MS), after.version_ms)
-    assert not_indexed(stream.read(), []) == []
 
 
 def test_a_programme_is_gone_through_for_a_new_edition_and_for_nothing_else(

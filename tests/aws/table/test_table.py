@@ -12,7 +12,6 @@ from botocore.exceptions import ClientError, ReadTimeoutError
 from botocore.httpsession import URLLib3Session
 
 from chalicelib.aws.people.api_keys import API_KEY_TTL_S
-from chalicelib.aws.programme.items import programme_item
 from chalicelib.aws.programme.programmes import PROGRAMME_TTL_S
 from chalicelib.aws.table.table import Table
 from chalicelib.domain.card.card import Card, PushNote, Registration, touched
@@ -113,19 +112,6 @@ def test_who_changes_a_programme_sees_at_once_what_another_process_made_of_it(
 
     assert table.programme_now("coffee") == a_programme_stamps(needed=5, revision=1)
     assert table.programme("coffee") == a_programme_stamps(needed=5, revision=1)
-
-
-def test_a_programme_put_before_there_were_revisions_can_be_replaced(
-    table: Table, dynamodb: Any, table_name: str
-) -> None:
-    table.put_merchant(LUNA)
-    item = programme_item(a_programme_stamps())
-    del item["revision"]
-    dynamodb.put_item(TableName=table_name, Item=item)
-
-    assert table.programme_now("coffee") == a_programme_stamps()
-    assert table.replace_programme(a_programme_stamps(revision=1), 0)
-    assert not table.replace_programme(a_programme_stamps(revision=1), 0)
 
 
 def test_an_api_key_revoked_elsewhere_is_refused_within_seconds(

@@ -83,10 +83,11 @@ def test_a_change_of_anything_that_reaches_a_customer_is_not_what_was_approved(n
         check_approver(changed, RULES, OLGA, content_digest(CAMPAIGN))
 
 
-def test_steering_it_changes_no_approval_and_one_begun_before_there_was_a_mark_goes_on() -> None:
+def test_steering_it_changes_no_approval_and_what_nobody_cleared_stays_so() -> None:
     steered = replace(CAMPAIGN, name="Other", state="running", revision=9, turns={"deliver": 2}, starts_ms=5)
     assert content_digest(steered) == content_digest(CAMPAIGN)
-    assert is_cleared(replace(steered, cleared=""))
+    assert is_cleared(replace(steered, cleared=content_digest(CAMPAIGN)))
+    assert not is_cleared(replace(steered, cleared=""))
 
 
 def test_a_field_that_says_nothing_changes_no_digest() -> None:

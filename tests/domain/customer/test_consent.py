@@ -6,7 +6,6 @@ from chalicelib.domain.customer.consent import (
     TEXT_MAX,
     Asking,
     decided,
-    history,
     joined_with,
     stands,
     version_of,
@@ -45,15 +44,6 @@ def test_what_was_said_already_is_no_news_but_consent_to_another_sentence_is() -
     assert not stands(card, given, STOP, given=False)
     assert stands(a_card(), None, STOP, given=False)
     assert not stands(a_card(), None, NEWS, given=True)
-
-
-def test_a_card_of_an_earlier_release_has_at_least_the_time_of_its_consent() -> None:
-    (known,) = history(a_card(messages_consent_ms=NOON_MS - 9), ())
-    assert (known.given, known.at_ms, known.text) == (True, NOON_MS - 9, "")
-
-    card, given = joined_with(a_card(), NEWS)
-    assert history(card, (given,)) == (given,)
-    assert history(a_card(), ()) == ()
 
 
 def test_a_sentence_that_nobody_would_read_is_refused() -> None:

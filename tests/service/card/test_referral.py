@@ -164,7 +164,6 @@ def _customer_before(store: FakeStore) -> None:
     assert card is not None
     known = touched(proven(with_contacts(card, "", "dan@example.com"), NOON_MS, mail=True), NOON_MS)
     assert store.put_person(known, card)
-    store.index(known)
     join_up(store, known, NOON_MS)
 
 

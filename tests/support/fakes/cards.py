@@ -59,9 +59,6 @@ class FakeCards:
                 self._consents.append(consent)
             return card
 
-    def index(self, card: Card) -> None:
-        """Every card is searched as it is."""
-
     def cards_due(self, shard: int, now_ms: int, limit: int) -> tuple[Card, ...]:
         found = [(at_ms, card) for card in self._cards.values() if (at_ms := due_ms(card)) is not None]
         mine = [each for each in found if shard_of(each[1].serial) == shard and each[0] <= now_ms]

@@ -24,7 +24,7 @@ from chalicelib.entrypoints.http.callers import Caller, note_reading, within_out
 from chalicelib.entrypoints.http.fields import ID, Instant, language_named, stated
 from chalicelib.entrypoints.http.request import language_of
 from chalicelib.service.card.enrol import NAME_MAX, clean_name, programme_of
-from chalicelib.service.customer.consent import consents_of, decide
+from chalicelib.service.customer.consent import decide
 from chalicelib.service.customer.details import correct
 from chalicelib.service.customer.everything import everything
 
@@ -180,7 +180,7 @@ def _person(card: Card) -> CustomerView:
 
 def _consents(card: Card) -> ConsentListView:
     since_ms = card.messages_consent_ms
-    held = consents_of(wiring.store(), card)
+    held = wiring.store().consents(card.serial)
     return ConsentListView(
         None if since_ms is None else instant(since_ms), [_consent(consent) for consent in held]
     )
