@@ -25,6 +25,7 @@ TOTP_SECRET, RECOVERY = "A" * 32, "B" * 16
 PHONES = {"own": Phone("https://cards.example"), "another": Phone("https://cards.example")}
 PASSKEY = replace(PHONES["own"].passkey, name="Phone", created_ms=NOON_MS)  # of the café's marketer
 SOURCE = Source("w1nd", "Window")  # of both programmes
+IN_WINDOW = {"module": {"title": {"en": "Brunch"}, "url": "https://cafe.example/brunch"}}
 WORDS = {"id": "a", "title": {"en": "Hello"}, "text": {"en": "One coffee is on us today."}}
 IN_PATH: Mapping[str, Callable[[Ids], str]] = {
     "programme_id": lambda ids: ids.programme_id,
@@ -128,7 +129,9 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "bringRegulars": lambda ids: _body(programme_id=ids.programme_id, sha="ab" * 32, name="a.csv", rows=3),
     "cancelCampaign": lambda ids: Example(state="running"),
     "changeAudience": lambda ids: _body(name="All", condition={"all": []}, revision=0),
-    "changeCampaign": lambda ids: _body(name="New", programmes=[ids.programme_id], variants=[WORDS]),
+    "changeCampaign": lambda ids: _body(
+        name="New", programmes=[ids.programme_id], variants=[WORDS], face=IN_WINDOW, face_hours=48
+    ),
     "changeDraft": lambda ids: _body(body={"name": "Other"}, revision=0),
     "changeOutlet": lambda ids: _body(name="Harbour", zone="Europe/Chisinau"),
     "changeStaff": lambda ids: _body(name="Nina", outlets=[ids.outlet_id]),
@@ -184,7 +187,7 @@ EXAMPLES: Mapping[str, Callable[[Ids], Example]] = {
     "pay": lambda ids: _body(barcode=ids.barcode, part="club"),
     "pauseCampaign": lambda ids: Example(state="running"),
     "practise": lambda ids: _body(do="stamp", barcode=ids.practice_code),
-    "previewCampaign": lambda ids: _body(programmes=[ids.programme_id], variants=[WORDS]),
+    "previewCampaign": lambda ids: _body(programmes=[ids.programme_id], variants=[WORDS], face=IN_WINDOW),
     "previewProgramme": lambda ids: Example({"merchant": SHOP, "programme": STAMPS, "at": "full"}),
     "proposeProgrammes": lambda ids: _body(price_minor=450, currency="EUR", visits_a_month=2),
     "publishDraft": lambda ids: _body(revision=0, preview=True),

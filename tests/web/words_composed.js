@@ -215,7 +215,7 @@ export const COMPOSED = {
     "kind_*": ["earn", "redeem", "give", "pause", "resume", "paper", "import", "reversal", "correction"],
     "held_*": (
       "no_consent no_wallet per_day per_week gap google_day burst quiet_hours not_yet winner too_late busy " +
-      "fault gift_had gift_full gift_gone other_card other_card_lately"
+      "fault no_window gift_had gift_full gift_gone other_card other_card_lately"
     ).split(" "),
     "delivery_*": ["sent", "held", "held_out", "passed", "left"],
     "branch_who_*": ["all", "came", "away"],
@@ -225,6 +225,7 @@ export const COMPOSED = {
     "winner_*": ["percent", "days"],
     "outcome_*": ["delivered", "saved", "removed", "gone", "refused", "unanswered", "failed"],
     "holding_*": ["made", "saved", "fetched", "unknown", "removed"],
+    "face_module_*": ["title", "text"],
     "notify_*": ["all", "half", "none"],
     "holder_source_*": ["join", "page", "api", "till", "import"],
     "wallet_*": ["apple", "google", "browser", "none"],

@@ -109,7 +109,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "trial_held_{}": TRIAL_HELD,
     "trigger_{}_said": TRIGGERS,
     "webhook_call_{}": (*get_args(Failure), "delivered", "off", "lost", "quiet", "waiting"),
-    "will_{}": ("message", "silent", "half_silent", "face", "gift", "bonus", "trigger"),
+    "will_{}": ("message", "silent", "half_silent", "face", "window", "gift", "bonus", "trigger"),
     "way_{}": [each for each in ACTION_TYPES if Action(each).way != "page"],
 }
 

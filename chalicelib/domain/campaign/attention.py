@@ -51,9 +51,22 @@ HOLDING = (
 """The reasons for which a customer is held back."""
 GIFTLESS = ("gift_had", "gift_full", "gift_gone")
 """The reasons for which a card cannot be given what the campaign gives."""
+NO_WINDOW = "no_window"
+"""No wallet that has the card shows modules, and the campaign says nothing else."""
 WINNER = "winner"
 """The card gets the better of two wordings, once it is known which that is."""
-UNTOLD = (*HOLDING, "not_yet", WINNER, "busy", "fault", "too_late", "no_wallet", "no_consent", *GIFTLESS)
+UNTOLD = (
+    *HOLDING,
+    "not_yet",
+    WINNER,
+    "busy",
+    "fault",
+    "too_late",
+    "no_wallet",
+    "no_consent",
+    NO_WINDOW,
+    *GIFTLESS,
+)
 """The reasons for which a customer is not told."""
 
 

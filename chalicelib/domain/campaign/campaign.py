@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.result.counts import NO_COUNTS, Counts
 from chalicelib.domain.campaign.result.snapshot import Snapshot
 from chalicelib.domain.card.lots import Moves
 from chalicelib.domain.face.look import Colours
+from chalicelib.domain.face.modules import Module
 from chalicelib.domain.kept import Kept
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Language, Text
@@ -44,10 +45,12 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A look for a time: colours, and a line in place of the card's "next"; both may be left out."""
+    """A look for a time: colours, a line in place of the card's "next", and a module in the shop's window, on
+    the same days; each may be left out."""
 
     colours: Colours | None = None
     line: Text = field(default_factory=lambda: MappingProxyType({}))
+    module: Module | None = None
 
 
 @dataclass(frozen=True, slots=True)

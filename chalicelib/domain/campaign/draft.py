@@ -6,6 +6,7 @@ from dataclasses import replace
 from chalicelib.domain.campaign.campaign import Campaign, Face, Variant
 from chalicelib.domain.campaign.content.merge import check_fields, check_none
 from chalicelib.domain.campaign.content.message import check_message
+from chalicelib.domain.campaign.content.window import check_window
 from chalicelib.domain.campaign.later.follow_up import field_of
 from chalicelib.domain.campaign.later.journey import wordings
 from chalicelib.domain.campaign.later.later import (
@@ -76,6 +77,8 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("face_hours_needed", field="face_hours")
     if campaign.face is not None and campaign.when.trigger:
         raise InvalidInput("face_by_trigger", field="face")
+    if campaign.face is not None and campaign.face.module is not None:
+        check_window(campaign.face.module)
     check_when(campaign.when, now_ms)
     if campaign.bonus is not None:
         begins_ms = moment_of(campaign.when.at, campaign.when.zone, "when.at") if campaign.when.at else now_ms

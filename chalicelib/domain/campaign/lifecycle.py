@@ -84,7 +84,7 @@ def scheduled(campaign: Campaign, first_ms: int, last_ms: int, now_ms: int) -> N
         starts_ms=starts_ms,
         until_ms=0 if campaign.when.trigger else until_ms,
         decides_ms=decides_ms,
-        face_until_ms=_face_until_ms(campaign, starts_ms),
+        face_until_ms=face_until_ms(campaign, starts_ms),
         due_ms=starts_ms,
     )
     return following(planned, (), now_ms)
@@ -173,6 +173,13 @@ def window_end_ms(campaign: Campaign) -> int:
     return campaign.ended_ms + campaign.window_days * DAY_MS if campaign.state in _ENDED else 0
 
 
+def face_until_ms(campaign: Campaign, starts_ms: int) -> int:
+    """A face for its hours; what the card says of a bonus as long as it lasts; 0: no face."""
+    if campaign.face is not None and campaign.face_hours:
+        return starts_ms + campaign.face_hours * HOUR_MS
+    return campaign.bonus.ends_ms if campaign.bonus and not campaign.when.trigger else 0
+
+
 def _sending(campaign: Campaign, progress: tuple[Progress, ...], now_ms: int) -> Next:
     """Begin the sending, send again to those who were held back for a time, or note that all is sent."""
     if campaign.state == "scheduled" and now_ms >= campaign.starts_ms:
@@ -229,13 +236,6 @@ def _again_ms(campaign: Campaign, progress: Iterable[Progress]) -> int | None:
 def _is_deciding(campaign: Campaign, now_ms: int) -> bool:
     """It is time to know which wording is the better one, and not too late."""
     return undecided(campaign) and campaign.decides_ms <= now_ms < campaign.until_ms
-
-
-def _face_until_ms(campaign: Campaign, starts_ms: int) -> int:
-    """A face for its hours; what the card says of a bonus as long as it lasts; 0: no face."""
-    if campaign.face is not None and campaign.face_hours:
-        return starts_ms + campaign.face_hours * HOUR_MS
-    return campaign.bonus.ends_ms if campaign.bonus and not campaign.when.trigger else 0
 
 
 def _revert_ms(campaign: Campaign) -> int:

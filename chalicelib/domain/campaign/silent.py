@@ -7,7 +7,7 @@ notifies nobody takes no attention and waits for no hour.
 
 import hashlib
 
-from chalicelib.domain.campaign.campaign import Campaign, Delivery, Variant
+from chalicelib.domain.campaign.campaign import Campaign, Delivery, Face, Variant
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.links import links_in
 from chalicelib.domain.face.modules import TITLE_MAX, Module
@@ -40,12 +40,15 @@ def notice_name(campaign: Campaign, delivery: Delivery) -> str:
     return SILENT if delivery.silent and is_split(campaign) else delivery.variant
 
 
-def modules_of(campaign: Campaign, variant: Variant) -> tuple[Module, ...]:
-    """The message in the card's shop window, where it leads to a page and fits there as it stands."""
+def modules_of(campaign_id: str, face: Face | None, variant: Variant) -> tuple[Module, ...]:
+    """The message in the card's shop window, where it leads to a page and fits there as it stands, and the
+    campaign has no module of its own."""
+    if face and face.module:
+        return ()
     said = (*variant.title.values(), *variant.text.values())
     pages = [link for words in said for link in links_in(words) if link.startswith("https://")]
     fits = all(len(words) <= TITLE_MAX and not MERGE_FIELD.search(words) for words in variant.title.values())
-    return (Module(f"{campaign.id}-{SILENT}", variant.title, pages[0]),) if pages and fits else ()
+    return (Module(f"{campaign_id}-{SILENT}", variant.title, pages[0]),) if pages and fits else ()
 
 
 def check_silent(campaign: Campaign) -> None:

@@ -38,6 +38,7 @@ class WalletTraits:
     """`fetches`: its phones fetch the card from us, so we know which have it. `made_by_us`: we make the card
     there once it is registered; otherwise a phone has the card first and registers it. `announces_for_ms`: a
     message that comes later than this is shown without a notification; None: it is always announced.
+    `window`: a card's details have room for modules.
     """
 
     fetches: bool
@@ -45,6 +46,7 @@ class WalletTraits:
     paces: tuple[Pace, ...] = ()
     advice: tuple[Advice, ...] = ()
     announces_for_ms: int | None = None
+    window: bool = False
 
 
 WALLETS: Mapping[WalletName, WalletTraits] = {
@@ -69,6 +71,8 @@ WALLETS: Mapping[WalletName, WalletTraits] = {
         # https://developers.google.com/wallet/reference/rest/v1/TextModuleData
         advice=(Advice("title", most=35),),
         announces_for_ms=2 * DAY_MS,
+        # https://developers.google.com/wallet/reference/rest/v1/ValueAddedModuleData
+        window=True,
     ),
     "browser": WalletTraits(
         # The push has the message in it. Its service says that it took it, and nobody that it was shown.

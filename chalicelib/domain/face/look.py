@@ -58,9 +58,10 @@ class Progress:
 class Notice:
     """What a campaign puts on a card. Never changed once written: a correction is another notice.
 
-    `title` and `text` are the message; both empty for a change of face alone. `colours` and `line` are the
-    face for a time: the card's colours, and what stands in place of its "next" line. `quiet`: it stood there
-    before, so no phone notifies of it. `modules` stand on the card's details as long, in silence.
+    `title` and `text` are the message; both empty for a change of face alone. `colours`, `line` and
+    `module` are the face for a time: the card's colours, what stands in place of its "next" line, and what
+    the shop's window shows. `quiet`: it stood there before, so no phone notifies of it. `modules` stand on
+    the card's details as long as the message, in silence.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Notice:
     line: Text = field(default_factory=lambda: MappingProxyType({}))
     quiet: bool = False
     modules: tuple[Module, ...] = ()
+    module: Module | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,10 @@ def check_modules(modules: Sequence[Module], at: str = "modules") -> None:
     if len(modules) > MODULES_MAX:
         raise InvalidInput("modules_too_many", field=at, most=MODULES_MAX)
     for n, module in enumerate(modules):
-        _check(module, f"{at}.{n}")
+        check_module(module, f"{at}.{n}")
 
 
-def _check(module: Module, at: str) -> None:
+def check_module(module: Module, at: str) -> None:
     if not any(words.strip() for words in module.title.values()):
         raise InvalidInput("text_needed", field=f"{at}.title", at="title", most=TITLE_MAX)
     for name, text, most in (("title", module.title, TITLE_MAX), ("text", module.text, TEXT_MAX)):

@@ -61,6 +61,15 @@ class ApplePreview:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewModule:
+    """A line of the shop's window, and the page that it leads to."""
+
+    title: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class GooglePreview:
     """Pictures by their addresses; `messages` have the header as their label."""
 
@@ -72,6 +81,7 @@ class GooglePreview:
     rows: tuple[tuple[PreviewField, ...], ...]
     details: tuple[PreviewField, ...]
     messages: tuple[PreviewField, ...]
+    window: tuple[PreviewModule, ...]
     code: str
     code_text: str
     notification: Notification | None

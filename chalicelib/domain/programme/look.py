@@ -127,10 +127,10 @@ def _moment(
     return Moment(f"ready-{mark}", ready)
 
 
-def _modules_of(*notices: Notice | None) -> tuple[Module, ...]:
-    """One notice may be both what a card says and how it looks."""
-    found = {module.id: module for notice in notices if notice for module in notice.modules}
-    return tuple(found.values())
+def _modules_of(news: Notice | None, face: Notice | None) -> tuple[Module, ...]:
+    """What stands there as long as the card's look comes before what stands as long as its message."""
+    looks = (face.module,) if face and face.module else ()
+    return (*looks, *(news.modules if news else ()))
 
 
 def waiting_reward(ready: Sequence[tuple[Reward, int]]) -> Said | None:

@@ -9,8 +9,9 @@ from chalicelib.domain.audience.lately import NOTHING, Beside
 from chalicelib.domain.audience.matcher import Matcher, compiled
 from chalicelib.domain.audience.needs import by_the_card, needs
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import OTHER_CARD, Attention, held_back
+from chalicelib.domain.campaign.attention import NO_WINDOW, OTHER_CARD, Attention, held_back
 from chalicelib.domain.campaign.campaign import When
+from chalicelib.domain.campaign.content.window import has_window
 from chalicelib.domain.campaign.pages import Member
 from chalicelib.domain.campaign.triggers import occurrence, of_person
 from chalicelib.domain.card.card import Card
@@ -73,7 +74,8 @@ class Reach:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is counted: `message` False for what asks nobody's attention, a change of face alone; `words`: the
-    card says something all the same, so only who agreed to messages is meant. With the trigger of `when`,
+    card says something all the same, so only who agreed to messages is meant; `window`: nothing is seen of it
+    but in the shop's window. With the trigger of `when`,
     those whose occasion it is now.
 
     `held_out` says of a serial whether its card is left without, as the sending will draw it.
@@ -86,6 +88,7 @@ class Asked:
     now_ms: int
     message: bool = True
     words: bool = False
+    window: bool = False
     when: When = field(default_factory=When)
     held_out: Callable[[str], bool] = lambda _: False
 
@@ -210,6 +213,8 @@ class Counting:
             return "no_wallet"
         if (asked.message or asked.words) and member.card.messages_consent_ms is None:
             return "no_consent"
+        if asked.window and not has_window(member.wallets):
+            return f"held {NO_WINDOW}"
         if not asked.message:
             return "reachable"
         if not member.card.told_ms and not others:

@@ -21,6 +21,7 @@ from chalicelib.domain.campaign.lifecycle import (
     Next,
     cancelled,
     check_may,
+    face_until_ms,
     following,
     paused,
     resumed,
@@ -255,8 +256,10 @@ def _latest(context: CampaignContext, merchant_id: str) -> list[Campaign]:
 
 def _planned(context: CampaignContext, campaign: Campaign, zones: Collection[str]) -> Next:
     """Its notices and its bonus written, and begun when its time is now."""
-    named = replace(campaign, notices=put_notices(context, campaign, 1), cleared=content_digest(campaign))
     first_ms, last_ms = first_and_last(campaign.when, zones) if campaign.when.at else (0, 0)
+    until_ms = face_until_ms(campaign, max(first_ms, context.now_ms))
+    notices = put_notices(context, replace(campaign, face_until_ms=until_ms), 1)
+    named = replace(campaign, notices=notices, cleared=content_digest(campaign))
     check_when(campaign.when, context.now_ms)  # it may have waited for approval since
     add_bonus(context.store, campaign, context.now_ms)
     return scheduled(named, first_ms, last_ms, context.now_ms)

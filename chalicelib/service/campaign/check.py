@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from chalicelib.domain.campaign.attention import quiet_until_ms
+from chalicelib.domain.campaign.attention import NO_WINDOW, quiet_until_ms
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.content.gift import check_gifts
+from chalicelib.domain.campaign.content.window import says_window_alone
 from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
 from chalicelib.domain.campaign.draft import check_ready
 from chalicelib.domain.campaign.result.effect import CARDS_LEAST, arm_of
@@ -93,6 +94,7 @@ def check(
             context.now_ms,
             message=notifies(campaign),
             words=bool(campaign.variants),
+            window=says_window_alone(campaign),
             when=campaign.when,
             held_out=lambda serial: _held_out(campaign, serial),
         )
@@ -159,6 +161,8 @@ def _held_out(campaign: Campaign, serial: str) -> bool:
 def _refuse(campaign: Campaign, settings: CampaignSettings, found: Reach, cost: Cost, prices: Prices) -> None:
     """A trigger waits for those to come; anything else means somebody now."""
     if not campaign.when.trigger and not campaign.when.at and not found.reachable:
+        if found.held.get(NO_WINDOW):
+            raise InvalidInput("window_for_nobody", field="face.module")
         raise InvalidInput("nobody_meant", field="audience")
     bounds = [bound for bound in (campaign.budget_micros, settings.budget_micros) if bound]
     if bounds and cost.total_micros > min(bounds):

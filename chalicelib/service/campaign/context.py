@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chalicelib.domain.campaign.campaign import Campaign, Variant
+from chalicelib.domain.campaign.content.window import window_of
 from chalicelib.domain.campaign.later.journey import wordings
 from chalicelib.domain.campaign.lifecycle import Next
 from chalicelib.domain.campaign.silent import SILENT, is_split, modules_of
@@ -79,12 +80,13 @@ def notice_of(context: CampaignContext, campaign: Campaign, variant: Variant | N
         colours=face.colours if face else None,
         line=(filled(face.line) if face else {})
         or bonus_said(context.store, campaign, context.now_ms, context.in_words),
+        module=window_of(campaign),
     )
 
 
 def quieted(campaign: Campaign, wording: Variant, notice: Notice) -> Notice:
     """The same where no phone notifies of it."""
-    return replace(notice, quiet=True, modules=modules_of(campaign, wording))
+    return replace(notice, quiet=True, modules=modules_of(campaign.id, campaign.face, wording))
 
 
 def put_notices(context: CampaignContext, campaign: Campaign, number: int) -> dict[str, str]:

@@ -7,10 +7,11 @@ from chalicelib.domain.audience.facts import Moment
 from chalicelib.domain.audience.lately import NOTHING, Beside
 from chalicelib.domain.audience.matcher import compiled
 from chalicelib.domain.audience.profile import Profile, profile_of
-from chalicelib.domain.campaign.attention import OTHER_CARD, WINNER, held_back
+from chalicelib.domain.campaign.attention import NO_WINDOW, OTHER_CARD, WINNER, held_back
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.content.gift import REFUSED, gift_of, given
 from chalicelib.domain.campaign.content.merge import values_of
+from chalicelib.domain.campaign.content.window import has_window, says_window_alone
 from chalicelib.domain.campaign.later.choosing import undecided
 from chalicelib.domain.campaign.later.follow_up import branch_id
 from chalicelib.domain.campaign.later.journey import Journey, becomes, branch_campaign, branch_taken
@@ -260,6 +261,8 @@ class Judge:
         never = unreachable(card, wallets)
         if never and (campaign.variants or never == "no_wallet"):  # a face alone tells nobody
             return never, 0
+        if says_window_alone(campaign) and not has_window(wallets):
+            return NO_WINDOW, 0
         if campaign.when.at and campaign.when.zone_of == "customer":
             due_ms = moment_of(campaign.when.at, zone, "when.at")
             if self.now_ms < due_ms:

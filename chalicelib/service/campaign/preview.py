@@ -1,16 +1,26 @@
 """Preview: a campaign as it is written so far, on a sample card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from chalicelib.domain.audience.audience import Condition
 from chalicelib.domain.campaign.campaign import Face, Variant, When
 from chalicelib.domain.campaign.content.gift import with_gift
 from chalicelib.domain.campaign.content.merge import values_of
-from chalicelib.domain.campaign.content.message import Caveat, Count, caveats, check_message, counts
+from chalicelib.domain.campaign.content.message import (
+    Caveat,
+    Count,
+    caveats,
+    check_message,
+    counts,
+    without_window,
+)
 from chalicelib.domain.campaign.content.sample import SERIAL, sample_card
+from chalicelib.domain.campaign.content.window import check_window
 from chalicelib.domain.campaign.draft import check_colours
+from chalicelib.domain.campaign.silent import modules_of
 from chalicelib.domain.errors import InvalidInput, NotFound
 from chalicelib.domain.face.look import Look, Notice
 from chalicelib.domain.programme.programme import Bonus, Programme
@@ -85,8 +95,8 @@ def preview(
         look_of(card, programme, barcode=SERIAL, notices=notices),
         look_of(shown, programme, barcode=SERIAL, notices=notices),
         tuple(counts(variant)) if variant else (),
-        tuple(caveats(variant)) if variant else (),
-        _faults(written.variants),
+        (*(caveats(variant) if variant else ()), *without_window(written.face)),
+        _faults(written),
     )
 
 
@@ -108,6 +118,7 @@ def _news(programme: Programme, variant: Variant | None, written: Written) -> No
         title=filled(variant.title),
         text=filled(variant.text),
         quiet=written.silent,
+        modules=modules_of("preview", written.face, variant) if written.silent else (),
     )
 
 
@@ -119,14 +130,21 @@ def _face(programme: Programme, written: Written, now_ms: int, in_words: InWords
         line = bonus_text(bonus, [programme], when.zone, now_ms, in_words)
     if face is None and not line:
         return None
-    return Notice("preview", programme.merchant_id, colours=face.colours if face else None, line=line)
+    colours = face.colours if face else None
+    module = face.module if face and face.module and face.module.title else None
+    if module:
+        module = replace(module, title=filled(module.title), text=filled(module.text))
+    return Notice("preview", programme.merchant_id, colours=colours, line=line, module=module)
 
 
-def _faults(variants: Sequence[Variant]) -> tuple[InvalidInput, ...]:
+def _faults(written: Written) -> tuple[InvalidInput, ...]:
+    """Of each wording, and of the module, the first."""
+    module = written.face.module if written.face else None
+    checks: list[Callable[[], None]] = [partial(check_message, variant) for variant in written.variants]
     found = []
-    for variant in variants:
+    for check in (*checks, *((partial(check_window, module),) if module else ())):
         try:
-            check_message(variant)
+            check()
         except InvalidInput as error:
             found.append(error)
     return tuple(found)

@@ -4,13 +4,13 @@ https://developers.google.com/wallet/retail/loyalty-cards/resources/template
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from chalicelib import words
 from chalicelib.domain.currencies import digits_of
 from chalicelib.domain.face.look import Look
-from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField
+from chalicelib.domain.face.preview import GooglePreview, Notification, PreviewField, PreviewModule
 from chalicelib.domain.text import Figure, Language, Price, phrase
 from chalicelib.wallets.google.localized import Json
 from chalicelib.wallets.google.loyalty import MICROS, loyalty_class, loyalty_object
@@ -58,6 +58,7 @@ def preview(
             )
             for message in messages
         ),
+        window=_window([now, parent], language),
         code=code["value"],
         code_text=code["alternateText"],
         notification=Notification(
@@ -94,6 +95,19 @@ def _read(card: Json, language: Language) -> list[PreviewField]:
     return [*balances, *modules]
 
 
+def _window(sources: Sequence[Json], language: Language) -> tuple[PreviewModule, ...]:
+    """The card's own modules come before its class's, each in the order that they say."""
+    found = [module for source in sources for module in source.get("valueAddedModuleData", ())]
+    return tuple(
+        PreviewModule(
+            _spoken(module["header"], language),
+            _spoken(module["body"], language) if "body" in module else "",
+            module["uri"],
+        )
+        for module in found
+    )
+
+
 def _balance(balance: Mapping[str, Any], language: Language) -> str:
     """As a phone writes it: an amount as its language does."""
     (said,) = balance.values()
@@ -127,6 +141,10 @@ def _said(source: Mapping[str, Any], name: str, language: Language) -> str:
     localized = source.get(f"localized{name}")
     if localized is None:
         return str(source.get(name.lower(), ""))
+    return _spoken(localized, language)
+
+
+def _spoken(localized: Mapping[str, Any], language: Language) -> str:
     values = [localized["defaultValue"], *localized.get("translatedValues", [])]
     return next(
         (str(translation["value"]) for translation in values if translation["language"] == language),

@@ -27,6 +27,11 @@ will_face =
         [one] { $people } Kunden
        *[other] { $people } Kunden
     } ändern ihr Aussehen; Kontrollgruppe, die nichts bekommt: { $held_out }.
+will_window =
+    Die Karten von { $people ->
+        [one] { $people } Kunden
+       *[other] { $people } Kunden
+    } bekommen eine Zeile im Schaufenster, ohne dass jemand darauf aufmerksam gemacht wird; Kontrollgruppe, die nichts bekommt: { $held_out }.
 will_gift =
     Die Karten von { $people ->
         [one] { $people } Kunden
@@ -84,6 +89,7 @@ caveat_merge_mistyped =
     „{ $typed }“ ({ $of }) wird so gelesen, wie es hier steht. Platzhalter sehen so aus: { "{" }name|Gast{ "}" }.
 caveat_link_bare =
     „{ $typed }“ ({ $of }) ist nur auf manchen Telefonen ein Link. Schreiben Sie https:// davor.
+caveat_no_window = Ein iPhone hat kein Schaufenster: Von dieser Zeile ist dort nichts zu sehen.
 
 ## Ablehnungen
 
@@ -132,6 +138,7 @@ message_link_wrong =
 message_links_too_many = Ein Text hat Platz für { $most } Links. Lassen Sie welche weg.
 nobody_meant =
     In dieser Zielgruppe ist niemand, der sie bekommen könnte. Machen Sie sie größer.
+window_for_nobody = Keine Karte, die diese Kampagne meint, ist in Google Wallet; nur dort gibt es ein Schaufenster. Schreiben Sie eine Nachricht oder eine Zeile auf der Vorderseite dazu, oder wählen Sie Farben.
 silent_with_others = Um Karten mit und ohne Benachrichtigung zu vergleichen, nehmen Sie einen Text und keine Folgenachrichten. Bei zwei Texten oder Folgenachrichten wählen Sie, dass jedes Telefon benachrichtigt oder keines.
 quiet_hours_too_long = Lassen Sie mindestens { $least } Minuten des Tages außerhalb der Ruhezeit.
 trial_cards = Nennen Sie 1 bis { $most } Karten für die Probe.

@@ -49,6 +49,11 @@ face_colours_how = Der Rest der Karte bleibt.
 face_line = Zeile auf der Vorderseite
 face_line_cut =
     Ein Telefon kann sie abschneiden: Neben dem, was als Nächstes kommt, haben etwa { $n } Zeichen Platz.
+face_module = Eine Zeile im Schaufenster
+face_module_how = Weit unten in den Details der Karte in Google Wallet, nur für diese Tage. Niemand wird darauf aufmerksam gemacht. Ein iPhone hat kein Schaufenster: Dort ist nichts davon zu sehen.
+face_module_title = Titel im Schaufenster
+face_module_text = Eine Zeile darunter
+face_module_url = Seite, zu der sie führt
 colour_background = Hintergrund
 colour_foreground = Text
 colour_label = Beschriftung

@@ -94,6 +94,10 @@ result_final = Das ist endgültig.
 result_open = Besuche zählen bis { $at }.
 result_running = Besuche zählen { $n } Tage nach jeder Nachricht.
 result_arrived = Wie weit sie kam
+result_in_window = { $n ->
+    [one] Im Schaufenster von { $n } Karte. Wer hingesehen hat, sagt keine Wallet.
+   *[other] Im Schaufenster von { $n } Karten. Wer hingesehen hat, sagt keine Wallet.
+}
 result_by_language = Nach Wallet und Sprache
 result_worked = Hat es gewirkt?
 result_no_holdout = Es gab keine Kontrollgruppe; darum weiß niemand, was ohne sie geschehen wäre.

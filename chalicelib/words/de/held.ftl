@@ -2,6 +2,7 @@
 
 held_no_consent = Keine Zustimmung zu Nachrichten
 held_no_wallet = Die Karte ist in keiner Wallet
+held_no_window = Die Wallet der Karte hat kein Schaufenster
 held_per_day = Genug Nachrichten an diesem Tag
 held_per_week = Genug Nachrichten in dieser Woche
 held_gap = Zu bald nach der letzten Nachricht

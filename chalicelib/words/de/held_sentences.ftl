@@ -33,6 +33,7 @@ held_gift_gone_why =
 held_winner_why = Wartet: Der bessere von zwei Texten geht an diese Karte, sobald er bekannt ist
 held_too_late_why = Nicht gesendet: Die Kampagne war da schon vorbei
 held_no_wallet_why = Nicht gesendet: Die Karte war in keiner Wallet
+held_no_window_why = Nicht gezeigt: Die Wallet der Karte hat kein Schaufenster
 held_no_consent_why = Nicht gesendet: Der Kunde hat Nachrichten nicht zugestimmt
 held_other_card_why =
     Hier nicht gesendet: Dieselbe Person ist mit einer anderen ihrer Karten in dieser Kampagne

@@ -30,6 +30,11 @@ will_face =
         [one] { $people } customer
        *[other] { $people } customers
     } change their face; control group, which gets nothing: { $held_out }.
+will_window =
+    The cards of { $people ->
+        [one] { $people } customer
+       *[other] { $people } customers
+    } get a line in the shop window, and nobody is told; control group, which gets nothing: { $held_out }.
 will_gift =
     The cards of { $people ->
         [one] { $people } customer
@@ -92,6 +97,7 @@ caveat_merge_mistyped =
 # $typed: an address without https://
 caveat_link_bare =
     “{ $typed }” ({ $of }) is a link on some phones only. Write it with https:// before it.
+caveat_no_window = An iPhone has no shop window: nothing is seen of that line there.
 
 ## Refusals
 
@@ -140,6 +146,7 @@ message_link_wrong =
     No phone can follow “{ $link }”. A link is a page such as https://cafe.example/menu, a number such as tel:+43123456, or an address such as mailto:hello@cafe.example.
 message_links_too_many = A text has room for { $most } links. Leave some out.
 nobody_meant = Nobody is in this audience who could get it. Widen it.
+window_for_nobody = No card that this campaign means is in Google Wallet, which alone has a shop window. Add a message, a line on the front or colours.
 silent_with_others = To compare cards with and without a notification, take one text and no follow-ups. With two texts or follow-ups, choose that every phone notifies, or none.
 quiet_hours_too_long = Leave at least { $least } minutes of the day outside the quiet hours.
 trial_cards = Name 1 to { $most } cards for the test.

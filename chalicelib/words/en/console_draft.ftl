@@ -63,6 +63,12 @@ face_colours_how = The rest of the card stays.
 face_line = Line on the front
 face_line_cut =
     A phone may cut it: beside what comes next about { $n } characters fit.
+# A line of the shop's window on these cards: its switch, and its fields.
+face_module = A line in the shop window
+face_module_how = Low on the card’s details in Google Wallet, for these days alone. Nobody is told of it. An iPhone has no window: there nothing is seen of it.
+face_module_title = Title in the window
+face_module_text = A line below
+face_module_url = Page that it leads to
 colour_background = Background
 colour_foreground = Text
 colour_label = Labels

@@ -115,6 +115,11 @@ result_final = This is final.
 result_open = Visits count until { $at }.
 result_running = Visits count for { $n } days after each message.
 result_arrived = How far it came
+# $n: cards whose wallet took the module
+result_in_window = { $n ->
+    [one] In the shop window of { $n } card. Who looked, no wallet says.
+   *[other] In the shop window of { $n } cards. Who looked, no wallet says.
+}
 result_by_language = By wallet and language
 result_worked = Did it work?
 result_no_holdout = There was no control group, so nobody can say what would have happened without it.

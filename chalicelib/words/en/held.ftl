@@ -2,6 +2,7 @@
 
 held_no_consent = No consent to messages
 held_no_wallet = The card is in no wallet
+held_no_window = No shop window in the card’s wallet
 held_per_day = Enough messages that day
 held_per_week = Enough messages that week
 held_gap = Too soon after the last message

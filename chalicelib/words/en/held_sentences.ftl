@@ -34,6 +34,7 @@ held_gift_gone_why =
 held_winner_why = Waits: the better of two texts goes to this card once it is known
 held_too_late_why = Not told: the campaign was over by then
 held_no_wallet_why = Not told: the card was in no wallet
+held_no_window_why = Not shown: the card’s wallet has no shop window
 held_no_consent_why = Not told: the customer has not agreed to messages
 held_other_card_why =
     Not told here: the same person is in this campaign with another of their cards

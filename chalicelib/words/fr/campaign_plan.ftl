@@ -28,6 +28,11 @@ will_face =
         [one] { $people } client
        *[other] { $people } clients
     } changent d’aspect ; groupe témoin, qui ne reçoit rien : { $held_out }.
+will_window =
+    Les cartes de { $people ->
+        [one] { $people } client
+       *[other] { $people } clients
+    } reçoivent une ligne dans la vitrine, et personne n’en est averti ; groupe témoin, qui ne reçoit rien : { $held_out }.
 will_gift =
     Les cartes de { $people ->
         [one] { $people } client
@@ -84,6 +89,7 @@ caveat_merge_mistyped =
     « { $typed } » ({ $of }) sera lu tel quel. Un champ de fusion s’écrit { "{" }name|amis{ "}" }.
 caveat_link_bare =
     « { $typed } » ({ $of }) n’est un lien que sur certains téléphones. Mettez https:// devant.
+caveat_no_window = Un iPhone n’a pas de vitrine : on n’y voit rien de cette ligne.
 
 ## Refusals
 
@@ -131,6 +137,7 @@ message_link_wrong =
     Aucun téléphone ne peut suivre « { $link } ». Un lien est une page comme https://cafe.example/menu, un numéro comme tel:+43123456 ou une adresse comme mailto:hello@cafe.example.
 message_links_too_many = Un texte a de la place pour { $most } liens. Retirez-en.
 nobody_meant = Personne dans ce public ne peut la recevoir. Élargissez-le.
+window_for_nobody = Aucune carte visée par cette campagne n’est dans Google Wallet, qui seul a une vitrine. Ajoutez un message, une ligne sur le devant ou des couleurs.
 silent_with_others = Pour comparer des cartes avec et sans notification, prenez un seul texte et aucune relance. Avec deux textes ou des relances, choisissez que chaque téléphone notifie, ou aucun.
 quiet_hours_too_long = Laissez au moins { $least } minutes de la journée hors des heures calmes.
 trial_cards = Indiquez de 1 à { $most } cartes pour le test.

@@ -47,6 +47,11 @@ face_colours_how = Le reste de la carte ne change pas.
 face_line = Ligne sur le devant
 face_line_cut =
     Un téléphone peut la couper : à côté de la suite, il y a place pour environ { $n } caractères.
+face_module = Une ligne dans la vitrine
+face_module_how = En bas des détails de la carte dans Google Wallet, pour ces jours seulement. Personne n’en est averti. Un iPhone n’a pas de vitrine : on n’y voit rien de cette ligne.
+face_module_title = Titre dans la vitrine
+face_module_text = Une ligne dessous
+face_module_url = Page où elle mène
 colour_background = Fond
 colour_foreground = Texte
 colour_label = Libellés

@@ -90,6 +90,10 @@ result_final = C’est définitif.
 result_open = Les passages comptent jusqu’au { $at }.
 result_running = Les passages comptent { $n } jours après chaque message.
 result_arrived = Jusqu’où elle est allée
+result_in_window = { $n ->
+    [one] Dans la vitrine de { $n } carte. Qui a regardé, aucun portefeuille ne le dit.
+   *[other] Dans la vitrine de { $n } cartes. Qui a regardé, aucun portefeuille ne le dit.
+}
 result_by_language = Par portefeuille et par langue
 result_worked = Cela a-t-il marché ?
 result_no_holdout = Il n’y avait pas de groupe témoin : nul ne peut dire ce qui serait arrivé sans elle.

@@ -1,5 +1,6 @@
 held_no_consent = Pas d’accord pour recevoir des messages
 held_no_wallet = La carte n’est dans aucun portefeuille
+held_no_window = Le portefeuille de la carte n’a pas de vitrine
 held_per_day = Assez de messages ce jour-là
 held_per_week = Assez de messages cette semaine-là
 held_gap = Trop tôt après le dernier message

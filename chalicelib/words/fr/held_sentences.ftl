@@ -34,6 +34,7 @@ held_gift_gone_why =
 held_winner_why = Attend : le meilleur de deux textes ira sur cette carte dès qu’il sera connu
 held_too_late_why = Non envoyé : la campagne était déjà terminée
 held_no_wallet_why = Non envoyé : la carte n’était dans aucun portefeuille
+held_no_window_why = Non affiché : le portefeuille de la carte n’a pas de vitrine
 held_no_consent_why = Non envoyé : le client n’a pas accepté de messages
 held_other_card_why =
     Pas envoyé ici : la même personne est dans cette campagne avec une autre de ses cartes

@@ -33,6 +33,12 @@ will_face =
         [few] { $people } clienți
        *[other] { $people } de clienți
     } își schimbă aspectul; grupul de control, care nu primește nimic: { $held_out }.
+will_window =
+    Cardurile pentru { $people ->
+        [one] { $people } client
+        [few] { $people } clienți
+       *[other] { $people } de clienți
+    } primesc un rând în vitrină și nimeni nu este anunțat; grupul de control, care nu primește nimic: { $held_out }.
 will_gift =
     Cardurile primesc cadoul, fără mesaj: { $people ->
         [one] { $people } client
@@ -91,6 +97,7 @@ caveat_merge_mistyped =
     „{ $typed }” ({ $of }) se citește așa cum este scris. Câmpurile de completat arată așa: { "{" }name|prieten{ "}" }.
 caveat_link_bare =
     „{ $typed }” ({ $of }) este link doar pe unele telefoane. Scrieți https:// în față.
+caveat_no_window = Un iPhone nu are vitrină: acest rând nu se vede acolo.
 
 ## Refusals
 
@@ -135,6 +142,7 @@ message_link_wrong =
     Niciun telefon nu poate deschide „{ $link }”. Un link este o pagină precum https://cafe.example/menu, un număr precum tel:+43123456 sau o adresă precum mailto:hello@cafe.example.
 message_links_too_many = Într-un text încap { $most } linkuri. Renunțați la câteva.
 nobody_meant = Nimeni din acest public nu o poate primi. Lărgiți-l.
+window_for_nobody = Niciun card vizat de această campanie nu este în Google Wallet, singurul care are vitrină. Adăugați un mesaj, un rând pe față sau culori.
 silent_with_others = Pentru a compara carduri cu și fără notificare, luați un singur text și niciun mesaj următor. Cu două texte sau mesaje următoare, alegeți ca fiecare telefon să notifice, sau niciunul.
 quiet_hours_too_long = Lăsați cel puțin { $least } de minute din zi în afara orelor de liniște.
 trial_cards = Indicați între 1 și { $most } carduri pentru test.

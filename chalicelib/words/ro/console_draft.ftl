@@ -47,6 +47,11 @@ face_colours_how = Restul cardului rămâne.
 face_line = Rând pe față
 face_line_cut =
     Un telefon îl poate tăia: lângă ce urmează, numărul de caractere care încap este de circa { $n }.
+face_module = Un rând în vitrină
+face_module_how = Jos, în detaliile cardului din Google Wallet, numai în aceste zile. Nimeni nu este anunțat. Un iPhone nu are vitrină: acolo nu se vede nimic din ea.
+face_module_title = Titlul din vitrină
+face_module_text = Un rând dedesubt
+face_module_url = Pagina la care duce
 colour_background = Fundal
 colour_foreground = Text
 colour_label = Etichete

@@ -90,6 +90,11 @@ result_final = Este definitiv.
 result_open = Vizitele contează până la { $at }.
 result_running = Vizitele contează { $n } zile după fiecare mesaj.
 result_arrived = Până unde a ajuns
+result_in_window = { $n ->
+    [one] În vitrina unui card. Cine s-a uitat, niciun portofel nu spune.
+    [few] În vitrina a { $n } carduri. Cine s-a uitat, niciun portofel nu spune.
+   *[other] În vitrina a { $n } de carduri. Cine s-a uitat, niciun portofel nu spune.
+}
 result_by_language = După portofel și limbă
 result_worked = A folosit?
 result_no_holdout = Nu a fost un grup de control, deci nu se poate spune ce ar fi fost fără ea.

@@ -1,5 +1,6 @@
 held_no_consent = Fără acord pentru mesaje
 held_no_wallet = Cardul nu este în niciun portofel
+held_no_window = Portofelul cardului nu are vitrină
 held_per_day = Destule mesaje în acea zi
 held_per_week = Destule mesaje în acea săptămână
 held_gap = Prea devreme după ultimul mesaj

@@ -36,6 +36,7 @@ held_gift_gone_why =
 held_winner_why = Așteaptă: textul mai bun din două ajunge pe acest card când se știe care este
 held_too_late_why = Netrimis: campania se încheiase deja
 held_no_wallet_why = Netrimis: cardul nu era în niciun portofel
+held_no_window_why = Nu s-a afișat: portofelul cardului nu are vitrină
 held_no_consent_why = Netrimis: clientul nu a acceptat mesaje
 held_other_card_why =
     Netrimis aici: aceeași persoană este în această campanie cu un alt card al său

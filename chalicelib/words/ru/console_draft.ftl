@@ -47,6 +47,11 @@ face_colours_how = Остальное на карте не меняется.
 face_line = Строка на лицевой стороне
 face_line_cut =
     Телефон может её обрезать: рядом с тем, что дальше, знаков помещается примерно { $n }.
+face_module = Строка в витрине
+face_module_how = Внизу сведений о карте в Google Кошельке, только в эти дни. О ней никого не оповещают. У iPhone витрины нет: там её не видно.
+face_module_title = Заголовок в витрине
+face_module_text = Строка под ним
+face_module_url = Страница, на которую она ведёт
 colour_background = Фон
 colour_foreground = Текст
 colour_label = Подписи

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from chalicelib.domain.face.choices import Choices
+from chalicelib.domain.face.modules import Module
 from tests.support.fakes import COLOURS, a_programme_stamps
 from tests.support.gateway import OTHER_KEY, Reply, Shop
 from tests.support.people import Page, page_of
@@ -77,6 +78,36 @@ def test_an_iphone_of_now_shows_the_poster_of_the_same_card(shop: Shop, marketer
     with_bars = asked(marketer)["apple"]
     assert len(with_bars["poster"]["number"]) == 13
     assert with_bars["code"] != "", "an older iPhone shows the square code"
+
+
+def test_an_android_shows_the_campaigns_module_and_an_iphone_says_that_it_has_no_window(
+    shop: Shop, marketer: Page
+) -> None:
+    own = Module("one", {"en": "Our menu"}, "https://cafe.example/menu")
+    shop.store.put_programme(replace(shop.stamps, choices=Choices(modules=(own,))))
+    brunch = {
+        "title": {"en": "Brunch", "ru": "Бранч"},
+        "text": {"ru": "По субботам"},
+        "url": "https://cafe.example/b",
+    }
+    shown = asked(marketer, language="ru", face={"module": brunch})
+
+    assert shown["google"]["window"] == [
+        {"title": "Бранч", "text": "По субботам", "url": "https://cafe.example/b"},
+        {"title": "Our menu", "text": "", "url": "https://cafe.example/menu"},
+    ]
+    assert "Бранч" not in str(shown["apple"])
+    (said,) = [each for each in shown["caveats"] if each["wallet"] == "apple"]
+    assert said["sentence"] == "An iPhone has no shop window: nothing is seen of that line there."
+    assert shown["faults"] == []
+
+
+def test_a_module_that_is_being_written_is_shown_and_says_what_it_lacks(marketer: Page) -> None:
+    half = asked(marketer, face={"module": {"title": {"en": "Brunch"}, "url": "cafe.example"}})
+    assert [(each["field"], each["code"]) for each in half["faults"]] == [
+        ("face.module.url", "module_url_wrong")
+    ]
+    assert asked(marketer, face={"module": {}})["google"]["window"] == []
 
 
 def test_where_no_phone_notifies_the_words_are_shown_and_no_notification(marketer: Page) -> None:

@@ -31,6 +31,7 @@ from chalicelib.domain.campaign.result.counts import HeldFor, RefusedFor
 from chalicelib.domain.campaign.tester import Tester as ATester
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Notice
+from chalicelib.domain.face.modules import Module
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.text import Text
@@ -46,13 +47,14 @@ ONE_AWAY: Condition = And(
     )
 )
 WORDS: Text = {"en": "One more!", "fr": "Encore un !", "ro": "Încă una!", "ru": "Ещё одна!"}
+BRUNCH = Module("b", WORDS, "https://cafe.example/brunch", WORDS, last_day="2026-12-24")
 PLAIN = Campaign("c-1", MERCHANT, "One away", ("coffee",), NOON_MS, "marketer")
 ONE_IS_NEAR = Or((Compared("to_reward", "at_most", 1), OneOf("language", ("ro",))))
 FULL = replace(
     PLAIN,
     audience=ONE_AWAY,
     variants=(Variant("a", WORDS, WORDS), Variant("b", {"en": "Hi"}, {"en": "Come"})),
-    face=Face(Colours("#000000", "#ffffff", "#cccccc", "#ff0000"), {"en": "Today only"}),
+    face=Face(Colours("#000000", "#ffffff", "#cccccc", "#ff0000"), {"en": "Today only"}, BRUNCH),
     when=When("2026-12-24T10:00", "customer", "Europe/Chisinau", "near_reward", 1),
     cleared="d" * 32,
     proposal=Proposal((Variant("a", WORDS, WORDS),), "staff:mara", NOON_MS),
@@ -70,7 +72,7 @@ FULL = replace(
     due_ms=NOON_MS + 5,
 )
 PART = Progress("c-1", "deliver", 3, "coffee", turn=1)
-NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"}, quiet=True)
+NOTICE = Notice("n-1", MERCHANT, WORDS, WORDS, COLOURS, {"en": "Today only"}, quiet=True, module=BRUNCH)
 
 
 # ---- campaigns ----

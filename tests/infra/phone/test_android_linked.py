@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import urllib3
 
+from chalicelib.domain.face.modules import Module
+from chalicelib.wallets.google.modules import modules_data
 from infra.local.phone.android.device import AndroidDevice, SaveRefused
 from infra.local.phone.android.face import face_of
 from tests.infra.google.issuer import CARD, CLASS, Issuer
@@ -184,6 +186,25 @@ def test_the_window_shows_the_modules_of_the_day_the_cards_own_first(
     assert shown(NOON_MS) == ["mine", "first", "second"]
     assert shown(NOON_MS + DAY_MS) == ["mine", "first", "late", "second"]
     assert shown(NOON_MS + 30 * DAY_MS) == []
+    assert phone.journal.notices == []
+
+
+def test_a_campaigns_module_stands_there_on_its_days_in_the_holders_language_and_rings_at_no_time(
+    phone: AndroidDevice, google: RunningGoogle, issuer: Issuer
+) -> None:
+    """As a card is written in Google Wallet, which nobody has to write again when its days are over."""
+    brunch = Module(
+        "c1-module", {"en": "Brunch", "de": "Frühstück"}, "https://cafe.example/b", last_day="2027-01-17"
+    )
+    assert issuer.call("PATCH", f"loyaltyObject/{CARD}", modules_data([brunch], "de", "en"))[0] == 200
+    hear(phone, google)
+
+    def shown(days: int) -> list[tuple[str, str]]:
+        window = face_of(phone.cards[0], "de", NOON_MS + days * DAY_MS)["window"]
+        return [(each["title"], each["href"]) for each in window]
+
+    assert shown(0) == shown(2) == [("Frühstück", "https://cafe.example/b")]
+    assert shown(3) == []
     assert phone.journal.notices == []
 
 

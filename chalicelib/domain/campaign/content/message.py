@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from chalicelib.domain.campaign.campaign import Variant
+from chalicelib.domain.campaign.campaign import Face, Variant
 from chalicelib.domain.campaign.content.merge import check_fields, longest, mistyped
 from chalicelib.domain.campaign.later.follow_up import field_of
 from chalicelib.domain.card.wallets import WALLETS, Part, WalletName
@@ -13,7 +13,9 @@ from chalicelib.domain.face.links import bare_link, check_links
 from chalicelib.domain.letters import is_shown
 from chalicelib.domain.text import LANGUAGES, Language, LanguageName, Phrase, Text, phrase
 
-CaveatCode = Literal["title_cut", "notification_cut", "language_missing", "merge_mistyped", "link_bare"]
+CaveatCode = Literal[
+    "title_cut", "notification_cut", "language_missing", "merge_mistyped", "link_bare", "no_window"
+]
 
 # No wallet documents a limit. These are ours: Google advises at most 500 characters for a text on the
 # details of a card (https://developers.google.com/wallet/reference/rest/v1/TextModuleData), and a title
@@ -94,6 +96,15 @@ def caveats(variant: Variant) -> tuple[Caveat, ...]:
     if written and missing:
         return (*found, Caveat("language_missing", missing, instead=written[0]))
     return tuple(found)
+
+
+def without_window(face: Face | None) -> tuple[Caveat, ...]:
+    """Where nothing is seen of a module."""
+    if not (face and face.module):
+        return ()
+    return tuple(
+        Caveat("no_window", (), wallet=name) for name, wallet in WALLETS.items() if not wallet.window
+    )
 
 
 def caveat_phrase(caveat: Caveat) -> Phrase:

@@ -90,6 +90,12 @@ class Result:
         """In every wallet and language; a card in two wallets counts in each."""
         return _summed(self.arrived.values())
 
+    @property
+    def in_window(self) -> int:
+        """Cards whose wallet has a shop's window and took what was sent."""
+        wallets = [name for name, wallet in WALLETS.items() if wallet.window]
+        return sum(self.arrived_by_wallet(name)["accepted"] for name in wallets)
+
     def arrived_by_wallet(self, wallet: str) -> Arrival:
         return _summed(arrival for (name, _), arrival in self.arrived.items() if name == wallet)
 

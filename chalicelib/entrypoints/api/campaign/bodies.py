@@ -29,6 +29,7 @@ from chalicelib.domain.campaign.later.follow_up import (
 )
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.face.look import Colours
+from chalicelib.domain.face.modules import URL_MAX, Module
 from chalicelib.domain.programme.programme import Bonus
 from chalicelib.domain.programme.rules import BALANCE_MAX
 from chalicelib.domain.programme.sale.bonus import FACTOR_MAX
@@ -79,11 +80,21 @@ class ColoursBody(msgspec.Struct, forbid_unknown_fields=True):
     accent: Colour
 
 
+class CampaignModuleBody(msgspec.Struct, forbid_unknown_fields=True):
+    """A line of the shop's window on these cards, for the days of the face. Google Wallet alone has one."""
+
+    title: Annotated[Words, stated("At least in one, of at most 60 characters, before it is sent.")] = {}
+    text: Annotated[Words, stated("At most 50 characters.")] = {}
+    url: Annotated[str, Meta(max_length=URL_MAX, description="https alone.")] = ""
+
+
 class FaceBody(msgspec.Struct, forbid_unknown_fields=True):
-    """What the card looks like for a time: its colours, and a line in place of what comes next."""
+    """What the card looks like for a time: its colours, a line in place of what comes next, and a line of the
+    shop's window, which nobody is told of."""
 
     colours: ColoursBody | None = None
     line: Words = {}
+    module: CampaignModuleBody | None = None
 
 
 class WhenBody(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -207,7 +218,12 @@ def face_of(body: FaceBody | None) -> Face | None:
     if body is None:
         return None
     colours = Colours(**msgspec.structs.asdict(body.colours)) if body.colours else None
-    return Face(colours, said(body.line))
+    return Face(colours, said(body.line), _module(body.module))
+
+
+def _module(body: CampaignModuleBody | None) -> Module | None:
+    """Its id is the campaign's, which cards show it under."""
+    return Module("", said(body.title), body.url.strip(), said(body.text)) if body else None
 
 
 def bonus_of(body: BonusBody | None, campaign_id: str, zone: str) -> Bonus | None:

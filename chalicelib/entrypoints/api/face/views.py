@@ -72,8 +72,17 @@ class ApplePreviewView(msgspec.Struct):
     notes: list[str]
 
 
+class ModuleView(msgspec.Struct):
+    """A line of the shop's window, which leads to a page."""
+
+    title: str
+    text: str
+    url: str
+
+
 class GooglePreviewView(msgspec.Struct):
-    """`rows` are the front's; `messages` have the title as their label. `notes`: what Google does itself."""
+    """`rows` are the front's; `messages` have the title as their label. `window`: the campaign's module, then
+    the programme's. `notes`: what Google does itself."""
 
     issuer: str
     programme: str
@@ -83,6 +92,7 @@ class GooglePreviewView(msgspec.Struct):
     rows: list[list[ShownView]]
     details: list[ShownView]
     messages: list[ShownView]
+    window: list[ModuleView]
     code: Picture
     code_text: str
     notification: NotificationView | None
@@ -131,6 +141,7 @@ def google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
         rows=[_fields(row) for row in shown.rows],
         details=_fields(shown.details),
         messages=_fields(shown.messages),
+        window=[ModuleView(each.title, each.text, each.url) for each in shown.window],
         code=_code_url(shown.code),
         code_text=shown.code_text,
         notification=_notification(shown.notification),

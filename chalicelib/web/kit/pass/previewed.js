@@ -74,7 +74,12 @@ export function googleCard(card, mark) {
  */
 export function googleDetails(card, mark) {
   const messages = card.messages.map(({ label, value }) => ({ label, value, message: true }));
-  return entries([...messages, ...card.details.map(marked(mark))], "gentries");
+  const window = card.window.map(({ title, text, url }) => ({
+    label: title,
+    value: "",
+    parts: [{ text: text || new URL(url).hostname, href: url }],
+  }));
+  return entries([...messages, ...card.details.map(marked(mark)), ...window], "gentries");
 }
 
 /**

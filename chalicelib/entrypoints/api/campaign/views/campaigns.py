@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.campaign import (
     Campaign,
     CampaignState,
     Declined,
+    Face,
     Variant,
 )
 from chalicelib.domain.campaign.later.choosing import asks
@@ -25,6 +26,7 @@ from chalicelib.domain.time.instant import instant
 from chalicelib.domain.time.wall_clock import wall_text
 from chalicelib.entrypoints.api.campaign.bodies import (
     BonusBody,
+    CampaignModuleBody,
     ColoursBody,
     FaceBody,
     VariantBody,
@@ -180,7 +182,7 @@ def campaign_view(campaign: Campaign) -> CampaignView:
         programmes=list(campaign.programmes),
         audience=plain_of(campaign.audience),
         variants=_variants(campaign.variants),
-        face=FaceBody(_colours(face.colours), dict(face.line)) if face else None,
+        face=_face(face) if face else None,
         face_hours=campaign.face_hours,
         when=WhenBody(when.at, when.zone_of, when.zone, when.trigger, when.n),
         bonus=_bonus(campaign.bonus, when.zone),
@@ -260,6 +262,12 @@ def _declined(declined: Declined | None) -> DeclinedView | None:
 
 def _variants(variants: Iterable[Variant]) -> list[VariantBody]:
     return [VariantBody(variant.id, dict(variant.title), dict(variant.text)) for variant in variants]
+
+
+def _face(face: Face) -> FaceBody:
+    module = face.module
+    shown = CampaignModuleBody(dict(module.title), dict(module.text), module.url) if module else None
+    return FaceBody(_colours(face.colours), dict(face.line), shown)
 
 
 def _colours(colours: Colours | None) -> ColoursBody | None:

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from chalicelib import words
 from chalicelib.domain.campaign.campaign import Campaign
+from chalicelib.domain.campaign.content.window import says_window_alone
 from chalicelib.domain.campaign.cost import Cost, Prices, waits_for
 from chalicelib.domain.campaign.result.effect import CARDS_LEAST
 from chalicelib.domain.campaign.silent import notifies
@@ -129,6 +130,8 @@ def _kind(campaign: Campaign) -> str:
         )
     if campaign.gift:
         return "gift"
+    if says_window_alone(campaign):
+        return "window"
     return "face" if campaign.face else "bonus"
 
 

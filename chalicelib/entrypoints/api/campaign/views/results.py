@@ -119,6 +119,10 @@ class ResultsView(msgspec.Struct):
         PerNotificationView | None,
         Meta(description="Null where nobody was notified beside silent cards, or too few to tell."),
     ]
+    in_window: Annotated[
+        int | None,
+        Meta(description="Cards whose wallet took the module; null where the campaign has none."),
+    ]
     held_out: int
     held: list[ReasonView]
     wallets: list[WalletArrivalView]
@@ -155,6 +159,7 @@ def results_view(
         sent=result.sent,
         silent=result.silent,
         per_notification=_per_notification(result),
+        in_window=result.in_window if campaign.face and campaign.face.module else None,
         held_out=result.held_out,
         held=[ReasonView(name, _held(name, language), n) for name, n in result.held.items()],
         wallets=_wallets(result),

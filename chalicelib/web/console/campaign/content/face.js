@@ -5,6 +5,7 @@ import { custom, text } from "../../../kit/form/fields.js";
 import { t } from "../../words.js";
 import { LIMITS, languageTabs, limited, part } from "./fields.js";
 import { fitting } from "./line_width.js";
+import { inWindow } from "./window.js";
 
 /**
  * @import { ColoursBody, FaceBody } from "../../../api/campaign.js"
@@ -18,7 +19,7 @@ import { fitting } from "./line_width.js";
 const HOURS_A_DAY = 24;
 const COLOURS = /** @type {const} */ (["background", "foreground", "label", "accent"]);
 /** @type {FaceBody} */
-const NONE = { colours: null, line: {} };
+const NONE = { colours: null, line: {}, module: null };
 
 /**
  * @param {Draft} draft
@@ -44,7 +45,12 @@ export function face(draft, colours, shown) {
         /^[1-9]\d{0,2}$/.test(days.control.value) &&
         draft.change({ face_hours: Number(days.control.value) * HOURS_A_DAY }),
     );
-    return [faceColours(now, set, colours), faceLine(now, set, shown), days.element];
+    return [
+      faceColours(now, set, colours),
+      faceLine(now, set, shown),
+      inWindow(now, set, shown),
+      days.element,
+    ];
   };
   /** @param {boolean} yes */
   const turned = (yes) =>

@@ -8,7 +8,7 @@ import { longest } from "./merge.js";
 /** @import { Child, Language } from "../../../kit/types.js" */
 
 /** Characters that the server takes. */
-export const LIMITS = { title: 60, text: 500, line: 60 };
+export const LIMITS = { title: 60, text: 500, line: 60, module: 50 };
 
 /**
  * A part that can be left out: its tick, and what belongs to it.

@@ -133,6 +133,9 @@ export function counts(campaign) {
     Object.fromEntries(
       Object.entries(text).map(([code, said]) => [code, [longest(said) <= most, said.match(CHECKED) ?? []]]),
     );
+  /** @param {import("../../../api/campaign.js").CampaignModuleBody | null | undefined} module */
+  const inWindow = (module) =>
+    module && [module.url, held(module.title ?? {}, LIMITS.title), held(module.text ?? {}, LIMITS.module)];
   const texts = variants.map(({ id, title, text }) => [
     id,
     held(title, LIMITS.title),
@@ -146,7 +149,12 @@ export function counts(campaign) {
       held(text, LIMITS.text),
     ]),
   ]);
-  return JSON.stringify([rest, later, texts, face && [face.colours, held(face.line, LIMITS.line)]]);
+  return JSON.stringify([
+    rest,
+    later,
+    texts,
+    face && [face.colours, held(face.line, LIMITS.line), inWindow(face.module)],
+  ]);
 }
 
 /**

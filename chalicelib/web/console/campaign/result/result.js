@@ -159,6 +159,8 @@ function arrived(result) {
         .filter(({ wallet }) => wallet !== "none")
         .map((arrival) => walletChart(arrival, result.sent)),
     ),
+    result.in_window !== null &&
+      h("p", { "data-in-window": true }, t("result_in_window", { n: result.in_window })),
     numbers(
       t("result_by_language"),
       [t("language"), ...STEPS.map((step) => t(`step_of_${step}`))],

@@ -25,34 +25,55 @@ export function waiting({ proposed, may }) {
 }
 
 /**
- * What it says, in every language that it is written in, and until when.
+ * What it says, in every language that it is written in, and until when; and its line in the shop's window.
  * @param {VariantBody[]} variants
  * @param {string | null} until
+ * @param {CampaignView["face"]} [face]
  */
-export function told(variants, until) {
-  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
+export function told(variants, until, face = null) {
   const texts = variants.map(({ id, title, text }) =>
     h(
       "div",
       { class: "told" },
       variants.length > 1 && h("p", { class: "hint" }, wordingName(id)),
-      codes
-        .filter((code) => title[code] || text[code])
-        .map((code) =>
-          h(
-            "div",
-            { class: "told-in", lang: code, "data-told-in": code },
-            h("p", { class: "hint" }, LANGUAGES[code]),
-            h("p", { class: "row-title" }, title[code]),
-            h("p", {}, text[code]),
-          ),
-        ),
+      spokenIn(title, text),
     ),
   );
   return h(
     "div",
     { class: "panel wide" },
     texts.length ? texts : h("p", {}, t("face_alone")),
+    face?.module && inWindow(face.module),
     until && h("p", { class: "hint" }, t("until", { at: dayAndClock(until) })),
   );
+}
+
+/** @param {import("../../../api/campaign.js").CampaignModuleBody} module */
+function inWindow({ title = {}, text = {}, url = "" }) {
+  return h(
+    "div",
+    { class: "told", "data-told-window": true },
+    h("p", { class: "hint" }, t("face_module")),
+    spokenIn(title, text),
+    h("p", {}, url),
+  );
+}
+
+/**
+ * @param {Partial<Record<Language, string>>} title
+ * @param {Partial<Record<Language, string>>} text
+ */
+function spokenIn(title, text) {
+  const codes = /** @type {Language[]} */ (Object.keys(LANGUAGES));
+  return codes
+    .filter((code) => title[code] || text[code])
+    .map((code) =>
+      h(
+        "div",
+        { class: "told-in", lang: code, "data-told-in": code },
+        h("p", { class: "hint" }, LANGUAGES[code]),
+        h("p", { class: "row-title" }, title[code]),
+        h("p", {}, text[code]),
+      ),
+    );
 }
