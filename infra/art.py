@@ -1,8 +1,9 @@
 """Draws Carnet's neutral mark into `pass_templates/`: run once, the files are committed.
 
-`python -m infra.art`. A merchant puts icon.png, logo.png and primaryLogo.png (with @2x and @3x) of its own in
-their place. Sizes: https://developer.apple.com/design/human-interface-guidelines/wallet and, for
-google/logo.png, which Google cuts to a circle,
+`python -m infra.art`. A merchant puts icon.png and logo.png (with @2x and @3x) and primaryLogo@2x.png
+and @3x.png of its own in their place. Sizes:
+https://developer.apple.com/design/human-interface-guidelines/wallet and, for google/logo.png, which Google
+cuts to a circle,
 https://developers.google.com/wallet/retail/loyalty-cards/resources/brand-guidelines
 """
 
@@ -40,6 +41,8 @@ def main() -> None:
     for folder in sorted(path.parent for path in TEMPLATES.glob("*/pass.json")):
         for name, points in SIDES.items():
             for scale, suffix in SCALES.items():
+                if name == "primaryLogo" and scale == 1:  # for Wallet alone, which needs none
+                    continue
                 picture = mark(points * scale, tile=name != "icon").quantize(64)
                 picture.save(folder / f"{name}{suffix}.png", optimize=True)
         google = folder / "google" / "logo.png"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from io import BytesIO
-from math import ceil, cos, pi, sin
+from math import ceil, cos, dist, pi, sin
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw
@@ -13,8 +13,8 @@ from chalicelib.domain.face.pictures import STAMPS
 from chalicelib.wallets.pictures.art import Picture, mask_of, veiled
 from chalicelib.wallets.strip import HEIGHT, SCALES, WIDTH, Key
 
-FINE = 12  # drawn at 12 pixels a point, then averaged down: smooth edges at each scale
-PALETTE = 64  # two colours, their mixes and 16 steps of edge between them
+FINE = 6  # drawn at 6 pixels a point, then averaged down: smooth edges at each scale
+PALETTE = 48  # the colours, their mixes and what lies between them at an edge
 OF_A_PHOTO = 256  # as many as a palette holds, and a grain between them
 
 Point = tuple[float, float]
@@ -38,9 +38,9 @@ def drawn(picture: Key, colours: Colours, files: Mapping[str, bytes]) -> tuple[b
     photo, background = files.get(picture.photo), rgb(colours.background)
     whole = (WIDTH * FINE, HEIGHT * FINE)
     ground = Image.new("RGB", whole, mix(background, rgb(colours.foreground), 0.05))
-    if photo:  # four times as large: what is averaged down again is the photo itself
+    if photo:  # twice as large: what is averaged down again is the photo itself
         ground = veiled(photo, background, rgb(colours.accent)).resize(whole, Image.Resampling.NEAREST)
-    canvas = Canvas(colours, ground, FINE, picture.stamp, files.get(picture.stamp))
+    canvas = Canvas(colours, ground, picture.stamp, files.get(picture.stamp))
     standing(canvas, picture, Box(0, 0, WIDTH, HEIGHT), rows_most=2)
     many = bool(photo or canvas.own)
     return tuple(canvas.png(scale, many=many) for scale in SCALES)
@@ -56,7 +56,8 @@ def standing(canvas: "Canvas", picture: Key, box: Box, *, rows_most: int) -> Non
 
 def _places(canvas: "Canvas", picture: Key, box: Box, rows_most: int) -> None:
     rows = _rows(picture.total, rows_most)
-    pitch = min((box.width - 40) / rows[0], 74 if len(rows) == 1 else 62)
+    # Of whole points: then the stamps of a row are the same pixels, which a file says once.
+    pitch = int(min((box.width - 40) / rows[0], 74 if len(rows) == 1 else 62))
     radius = min(pitch * 0.42, 31 if len(rows) == 1 else 25, box.height / len(rows) * 0.42)
     middle_x, middle_y = box.centre
     number = 0
@@ -85,10 +86,10 @@ def _band(canvas: "Canvas", part: float, box: Box, lit: bool) -> None:
 
 
 class Canvas:
-    """A picture being drawn on `ground`, in points of `fine` pixels each."""
+    """A picture being drawn on `ground`, in points of `FINE` pixels each."""
 
     def __init__(
-        self, colours: Colours, ground: Image.Image, fine: int, stamp: str = "", own: bytes | None = None
+        self, colours: Colours, ground: Image.Image, stamp: str = "", own: bytes | None = None
     ) -> None:
         background, foreground = rgb(colours.background), rgb(colours.foreground)
         self.accent = rgb(colours.accent)
@@ -100,16 +101,14 @@ class Canvas:
         self.wish = mix(background, self.accent, 0.75)
         self.ink = _ink(background, self.accent)
         self.groove = mix(self.accent, self.ink, 0.45)
-        self._image, self._fine = ground, fine
+        self._image = ground
         self._pen = ImageDraw.Draw(self._image)
 
     def png(self, scale: int, *, many: bool) -> bytes:
         """The picture at `scale` pixels a point. `many`: it has the colours of a photo."""
-        small = self._image.reduce(self._fine // scale)
+        small = self._image.reduce(FINE // scale)
         file = BytesIO()
-        few = small.quantize(OF_A_PHOTO if many else PALETTE)
-        if many:
-            few = small.quantize(palette=few, dither=Image.Dither.FLOYDSTEINBERG)
+        few = _of_a_photo(small) if many else _of_few(small)
         few.save(file, "PNG", compress_level=9)
         return file.getvalue()
 
@@ -133,23 +132,23 @@ class Canvas:
 
     def bar(self, left: float, right: float, y: float, half: float, colour: Rgb) -> None:
         """A band with round ends."""
-        box = [value * self._fine for value in (left, y - half, right, y + half)]
-        self._pen.rounded_rectangle(box, half * self._fine, fill=colour)
+        box = [value * FINE for value in (left, y - half, right, y + half)]
+        self._pen.rounded_rectangle(box, half * FINE, fill=colour)
 
     def _disc(self, centre: Point, radius: float, colour: Rgb) -> None:
         self._pen.ellipse(self._box(centre, radius), fill=colour)
 
     def _ring(self, centre: Point, radius: float, width: float, colour: Rgb) -> None:
-        self._pen.ellipse(self._box(centre, radius), outline=colour, width=max(1, round(width * self._fine)))
+        self._pen.ellipse(self._box(centre, radius), outline=colour, width=max(1, round(width * FINE)))
 
     def _drawn(self, centre: Point, radius: float, colour: Rgb) -> None:
         """The motif; a check is small, as it always was."""
         half = radius * (0.5 if self._motif == "check" else 0.58)
-        mask = mask_of(self._motif, round(2 * half * self._fine))
+        mask = mask_of(self._motif, round(2 * half * FINE))
         self._image.paste(colour, self._corner(centre, half), mask)
 
     def _picture(self, centre: Point, half: float, own: Picture, *, full: bool) -> None:
-        side = round(2 * half * self._fine)
+        side = round(2 * half * FINE)
         shown = own.full(side) if full else own.empty(side, self.faint, self.line)
         mask = shown.getchannel("A")
         if not own.free:
@@ -159,20 +158,37 @@ class Canvas:
 
     def _box(self, centre: Point, radius: float) -> list[float]:
         x, y = centre
-        return [value * self._fine for value in (x - radius, y - radius, x + radius, y + radius)]
+        return [value * FINE for value in (x - radius, y - radius, x + radius, y + radius)]
 
     def _corner(self, centre: Point, half: float) -> tuple[int, int]:
-        return round((centre[0] - half) * self._fine), round((centre[1] - half) * self._fine)
+        return round((centre[0] - half) * FINE), round((centre[1] - half) * FINE)
 
     def _star(self, centre: Point, radius: float, colour: Rgb) -> None:
         points = []
         for corner in range(10):
             reach = radius if corner % 2 == 0 else radius * 0.48
             angle = corner * pi / 5 - pi / 2
-            points.append(
-                ((centre[0] + reach * cos(angle)) * self._fine, (centre[1] + reach * sin(angle)) * self._fine)
-            )
+            points.append(((centre[0] + reach * cos(angle)) * FINE, (centre[1] + reach * sin(angle)) * FINE))
         self._pen.polygon(points, fill=colour)
+
+
+def _of_a_photo(image: Image.Image) -> Image.Image:
+    palette = image.quantize(OF_A_PHOTO)
+    return image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
+
+
+def _of_few(image: Image.Image) -> Image.Image:
+    """With its most frequent colours as they are, these first, which makes a smaller file; each other, which
+    is at edges alone, as the nearest of these."""
+    whole = image.quantize(256)
+    values, counts = whole.getpalette() or [], whole.histogram()
+    colours = {at: tuple(values[3 * at : 3 * at + 3]) for at in range(256) if counts[at]}
+    kept = sorted(colours, key=lambda at: -counts[at])[:PALETTE]
+    nearest = {at: min(kept, key=lambda other: dist(colours[at], colours[other])) for at in colours}
+    places = bytes(kept.index(nearest[at]) if at in nearest else 0 for at in range(256))
+    few = Image.frombytes("P", whole.size, whole.tobytes().translate(places))
+    few.putpalette([value for at in kept for value in colours[at]])
+    return few
 
 
 def _ink(background: Rgb, accent: Rgb) -> Rgb:

@@ -22,8 +22,10 @@ _DRAW = (
     "art.py", "drawing.py", "poster.py", "poster_drawing.py", "strip.py",
     "pictures/art.py", "pictures/logo.py", "pictures/motifs.py",
 )  # fmt: skip
-_LOGOS = ("icon", "logo", "primaryLogo")
-_LOGO_FILES = tuple(f"{name}{scale}.png" for name in _LOGOS for scale in ("", "@2x", "@3x"))
+_LOGO_FILES = (
+    *(f"{name}{scale}.png" for name in ("icon", "logo") for scale in ("", "@2x", "@3x")),
+    *("primaryLogo@2x.png", "primaryLogo@3x.png"),
+)
 
 
 class Shelf(Protocol):
@@ -70,7 +72,7 @@ class KeptPictures:
         return self._of_pass(_neutral(picture), colours) if kept is None else _parted(kept)
 
     def _logos(self, logo: str, background: str) -> Mapping[str, bytes]:
-        """The shop's logo.png, icon.png and primaryLogo.png at each scale; none where its logo is gone."""
+        """What `apple_files` makes of the shop's logo; none where its logo is gone."""
 
         def draw(files: Mapping[str, bytes]) -> bytes:
             from chalicelib.wallets.pictures.logo import apple_files

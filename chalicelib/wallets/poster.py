@@ -12,7 +12,7 @@ from chalicelib.domain.face.look import Colours
 from chalicelib.wallets.strip import NOTHING, Key
 
 WIDTH, HEIGHT = 358, 448  # points
-NAMES = ("artwork.png", "artwork@2x.png", "artwork@3x.png")
+NAMES = ("artwork@2x.png", "artwork@3x.png")
 
 
 def draw(picture: Key, colours: Colours, files: Mapping[str, bytes] = NOTHING) -> tuple[bytes, ...]:

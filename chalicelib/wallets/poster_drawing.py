@@ -6,12 +6,11 @@ from PIL import Image, ImageOps
 
 from chalicelib.domain.face.colours import LEAST, WHITE, Rgb, contrast, luminance, mix, rgb
 from chalicelib.domain.face.look import Colours
-from chalicelib.wallets.drawing import Box, Canvas, standing
+from chalicelib.wallets.drawing import FINE, Box, Canvas, standing
 from chalicelib.wallets.pictures.art import STANDS_OUT, veiled
 from chalicelib.wallets.poster import HEIGHT, WIDTH
 from chalicelib.wallets.strip import SCALES, Key
 
-FINE = 6  # pixels a point that are drawn: edges are smooth at each scale, in a quarter of the strip's memory
 BAND = 0.65  # of its brightness is left under the words at the bottom, as reported from phones
 STAMPS = Box(10, 62, WIDTH - 20, 152)  # below the header, above the code
 _PHOTO_PT = 236  # how far down a photo reaches
@@ -24,7 +23,7 @@ _LIFTS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)  # how much lighter the bottom is
 def drawn(picture: Key, colours: Colours, files: Mapping[str, bytes]) -> tuple[bytes, ...]:
     """The artwork as PNG files, one for each of `SCALES`. `files` are the shop's pictures by name."""
     photo = files.get(picture.photo)
-    canvas = Canvas(colours, _ground(colours, photo), FINE, picture.stamp, files.get(picture.stamp))
+    canvas = Canvas(colours, _ground(colours, photo), picture.stamp, files.get(picture.stamp))
     standing(canvas, picture, STAMPS, rows_most=3)
     many = bool(photo or canvas.own)
     return tuple(canvas.png(scale, many=many) for scale in SCALES)

@@ -14,8 +14,8 @@ from chalicelib.domain.face.look import Colours, Progress
 from chalicelib.domain.face.pictures import NAME, NO_PICTURES, Pictures
 
 WIDTH, HEIGHT = 375, 144  # points; older phones show only the middle 123 rows
-SCALES = (1, 2, 3)
-NAMES = ("strip.png", "strip@2x.png", "strip@3x.png")
+SCALES = (2, 3)  # pixels a point: no phone or watch with Wallet has a screen of one
+NAMES = ("strip@2x.png", "strip@3x.png")
 PLACES_MAX = 20  # more than this would be too small to tell apart: a band instead
 BAND_STEPS = 20  # bounds how many pictures a look can have
 NOTHING: Mapping[str, bytes] = {}

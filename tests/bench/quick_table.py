@@ -10,6 +10,7 @@ import asyncio
 import json
 import re
 import sys
+import time
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -57,7 +58,7 @@ class QuickTable:
         partition, low, high = _range(asked["KeyConditionExpression"], values)
         order = self.orders.get((index, partition), [])
         first, after = bisect_left(order, low), bisect_right(order, high)
-        limit: int = asked["Limit"]
+        limit: int = asked.get("Limit", len(order))
         if asked.get("ScanIndexForward", True):
             keys = order[first : min(after, first + limit)]
         else:
@@ -152,7 +153,11 @@ class QuickTable:
                     insort(self.orders.setdefault((index, after[0]), []), after[1])
         if item is not None:
             self.items[key] = item
-        self.changes.append({"dynamodb": {"NewImage": item or {}, "OldImage": old or {}}})
+        images = {name: image for name, image in (("NewImage", item), ("OldImage", old)) if image}
+        happened = "REMOVE" if item is None else "MODIFY" if old else "INSERT"
+        keys = {"pk": {"S": key[0]}, "sk": {"S": key[1]}}
+        stamped = {"Keys": keys, "ApproximateCreationDateTime": time.time(), **images}
+        self.changes.append({"eventName": happened, "dynamodb": stamped})
 
 
 def _key(item: Item) -> tuple[str, str]:

@@ -53,9 +53,9 @@ def test_a_branded_card_is_on_both_wallets_as_it_was(keys: Keys) -> None:
         *(
             f"{name}{scale}.png"
             for name in ("artwork", "icon", "logo", "primaryLogo", "strip")
-            for scale in ("", "@2x", "@3x")
+            for scale in ("@2x", "@3x")
         ),
-        *("manifest.json", "signature"),
+        *("icon.png", "logo.png", "manifest.json", "signature"),
     }, "the brand is in its pictures, and nothing else of the pass"
     assert len(made.files["strip@3x.png"]) < 180_000
 

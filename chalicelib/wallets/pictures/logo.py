@@ -7,7 +7,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageOps, ImageStat
 from chalicelib.domain.face.colours import WHITE, Rgb, Seen, contrast, rgb, seen_on
 from chalicelib.wallets.pictures.shown import ground_of, seen_in
 
-SCALES = {"": 1, "@2x": 2, "@3x": 3}
+SCALES = {"@2x": 2, "@3x": 3}
+_EVERY = {"": 1, **SCALES}  # of one: Wallet shows none, but other readers ask for an icon and a logo
 LOGO = (160, 50)  # points, at most
 PRIMARY, PRIMARY_LEAST = (126, 30), 30  # of a poster, at most; and its least width
 ICON = 38  # points a side
@@ -22,13 +23,14 @@ _SAME = 1.06  # contrast below which two grounds are one
 
 
 def apple_files(content: bytes, background: str) -> dict[str, bytes]:
-    """logo.png, icon.png and a poster's primaryLogo.png at each scale, for a card of this colour."""
+    """logo.png, icon.png and a poster's primaryLogo.png at their scales, for a card of this colour."""
     logo = Image.open(BytesIO(content))
     card = rgb(background)
     files = {}
-    for suffix, scale in SCALES.items():
+    for suffix, scale in _EVERY.items():
         files[f"icon{suffix}.png"] = _png(_square(logo, card, ICON * scale, _INSIDE))
         files[f"logo{suffix}.png"] = _png(_on_card(logo, card, scale, LOGO))
+    for suffix, scale in SCALES.items():
         files[f"primaryLogo{suffix}.png"] = _png(
             _wide(_on_card(logo, card, scale, PRIMARY), PRIMARY_LEAST * scale)
         )

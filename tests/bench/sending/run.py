@@ -155,7 +155,8 @@ def main() -> None:
         run.route()
         sent = [each.serial for each in process.queues["apple"].messages]
         wallets.refresh("apple", push_apple, config["apple_most"])
-        wallets.fetch(sent[: 2 * config["fetches"]])
+        if sent:  # an audience may mean nobody
+            wallets.fetch(sent[: 2 * config["fetches"]])
         google = process.queues["google"].messages
         process.queues["google"].messages = deque(each for each in google if each.serial in held)
         before = wallets.google_calls()

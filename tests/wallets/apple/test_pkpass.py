@@ -207,22 +207,24 @@ def test_a_change_of_look_changes_the_strip(build: Build) -> None:
 
 
 @EACH_LOOK
-def test_the_images_are_png_of_apples_sizes_at_three_scales(build: Build, look: Look) -> None:
+def test_the_images_are_png_of_apples_sizes_for_screens_of_two_and_three_pixels_a_point(
+    build: Build, look: Look
+) -> None:
     made = build(look)
 
     for name, (width, height) in SIZES.items():
-        for scale, suffix in ((1, ""), (2, "@2x"), (3, "@3x")):
+        for scale, suffix in ((2, "@2x"), (3, "@3x")):
             content = made.files[f"{name}{suffix}.png"]
             assert content[:8] == b"\x89PNG\r\n\x1a\n"
             assert struct.unpack(">II", content[16:24]) == (width * scale, height * scale)
-    assert len(made.files["strip@3x.png"]) < 20_000
+    assert len(made.files["strip@3x.png"]) < 10_000
 
 
 def test_the_files_are_stored_at_the_root_of_the_archive(builder: PassBuilder) -> None:
     pkpass = builder.build(a_stamp_look(), authentication_token=TOKEN, signed_s=NOW_S)
     made = opened(pkpass)
 
-    assert len(pkpass) < 80_000
+    assert len(pkpass) < 52_000
     assert {"pass.json", "manifest.json", "signature", "icon.png"} <= made.files.keys()
     assert made.files["pass.json"] in pkpass
 

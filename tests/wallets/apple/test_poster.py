@@ -42,7 +42,7 @@ def artwork(
 ) -> Image.Image:
     key = strip.Key("places", filled, total, lit, PHOTO.name if photo else "")
     files = poster.draw(key, colours, {PHOTO.name: PHOTO.content} if photo else {})
-    return Image.open(BytesIO(files[0])).convert("RGB")
+    return Image.open(BytesIO(files[0])).convert("RGB").reduce(strip.SCALES[0])
 
 
 def colours_in(image: Image.Image, top_pt: float, bottom_pt: float) -> set[Rgb]:
@@ -134,7 +134,7 @@ def test_a_stamp_stands_out_from_what_is_behind_it(colours: Colours) -> None:
 def test_a_shops_logo_is_on_the_poster_at_the_sizes_that_wallet_takes() -> None:
     for logo in (a_logo(), a_logo().resize((40, 400)), a_logo().resize((900, 60))):
         files = apple_files(file_of(logo), "#1f2a44")
-        for scale, suffix in ((1, ""), (2, "@2x"), (3, "@3x")):
+        for scale, suffix in ((2, "@2x"), (3, "@3x")):
             width, height = Image.open(BytesIO(files[f"primaryLogo{suffix}.png"])).size
             assert 30 * scale <= width <= 126 * scale
             assert height <= 30 * scale

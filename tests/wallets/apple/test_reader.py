@@ -35,5 +35,5 @@ def test_an_independent_library_reads_the_pass(certificates: Path, tmp_path: Pat
     assert found["balance"] == look.balance
     assert found["background"] == [31, 42, 68]
     assert {"news", "contact"} <= set(found["back"])
-    assert len(found["images"]) == 9
+    assert len(found["images"]) == 8
     assert found["languages"] == sorted(LANGUAGES)
