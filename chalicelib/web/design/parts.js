@@ -17,7 +17,7 @@ const MONDAY_MS = Date.UTC(2026, 2, 2);
 const DAY_MS = 86_400_000;
 const TYPE = ["title", "part", "text", "small", "label", "figure"];
 const STRONG = ["title", "part", "figure"];
-const STATES = ["draft", "planned", "active", "paused", "done"];
+const STATES = /** @type {const} */ (["draft", "planned", "active", "paused", "done"]);
 /** A table's lines: state, how many were sent, when; figures of nobody. */
 const LINES = /** @type {const} */ ([
   ["birthday", "active", 1284],

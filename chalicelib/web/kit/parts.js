@@ -3,7 +3,7 @@
 import { h, icon } from "./dom.js";
 import { number, t } from "./words.js";
 
-/** @import { Attributes, Child } from "./types.js" */
+/** @import { Attributes, Child, MarkKind } from "./types.js" */
 
 /**
  * A page's head: its title, one sentence, and perhaps what one comes here to do.
@@ -71,7 +71,7 @@ export function row({ id, title, facts = [], mark = null, href = null, acts = nu
 }
 
 /**
- * @param {string} kind
+ * @param {MarkKind} kind
  * @param {string} words
  */
 export const mark = (kind, words) => h("span", { class: `mark mark-${kind}`, "data-mark": kind }, words);

@@ -135,3 +135,15 @@ export interface GoogleFront {
   rows: readonly (readonly DrawnField[])[];
   code: PassCode | null;
 }
+/** What a mark looks like: each has a colour and a shape in the console's `rows.css`. */
+export type MarkKind =
+  | "draft"
+  | "planned"
+  | "active"
+  | "paused"
+  | "invited"
+  | "done"
+  | "closed"
+  | "quiet"
+  | "revoked"
+  | "late";

@@ -4,9 +4,12 @@ import { mark } from "../../kit/parts.js";
 import { dayAndClock, t } from "../words.js";
 import { grouped } from "./group.js";
 
-/** @import { CampaignView } from "../../api/campaign.js" */
+/**
+ * @import { CampaignView } from "../../api/campaign.js"
+ * @import { MarkKind } from "../../kit/types.js"
+ */
 
-/** @type {Record<CampaignView["state"], string>} the mark of each state */
+/** @type {Record<CampaignView["state"], MarkKind>} the mark of each state */
 const KINDS = {
   draft: "draft",
   waiting: "invited",

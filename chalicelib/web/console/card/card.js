@@ -16,12 +16,13 @@ import { taking } from "./take_back.js";
  * @import { How } from "./history.js"
  * @import { CardPageView, DeliveryView, MessageView } from "../../api/card.js"
  * @import { TillEntryPageView, TillEntryView } from "../../api/till.js"
+ * @import { MarkKind } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  * @import { FrameActs } from "../types.js"
  */
 
 const LINES = 20;
-/** @type {Record<MessageView["state"], string>} */
+/** @type {Record<MessageView["state"], MarkKind>} */
 const MARKS = { sent: "active", held: "invited", held_out: "quiet", passed: "quiet", left: "quiet" };
 
 /**
@@ -114,7 +115,7 @@ function birthday(monthAndDay) {
   }).format(Date.UTC(2000, month - 1, day));
 }
 
-/** @type {Record<DeliveryView["holding"], string>} */
+/** @type {Record<DeliveryView["holding"], MarkKind>} */
 const HELD = { made: "invited", saved: "invited", fetched: "active", unknown: "active", removed: "quiet" };
 
 /**

@@ -109,7 +109,8 @@ export function line(client, run, changed) {
     id: run.id,
     title: run.name,
     mark:
-      run.state !== "done" && mark(run.state === "undone" ? "gone" : "waiting", t(`list_state_${run.state}`)),
+      run.state !== "done" &&
+      mark(run.state === "undone" ? "quiet" : "invited", t(`list_state_${run.state}`)),
     facts: [
       dayAndClock(run.begun_at),
       t("list_came", { made: run.made, added: run.added, wrong: run.wrong }),

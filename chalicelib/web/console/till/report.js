@@ -38,7 +38,7 @@ export function papersOf(report, open) {
       id: paper.id,
       title: t("paper_line", { n: paper.n, end: paper.card_end }),
       href: open ? `#/cards/${paper.serial}` : null,
-      mark: paper.taken_back && mark("gone", t("kind_reversal")),
+      mark: paper.taken_back && mark("quiet", t("kind_reversal")),
       facts: [
         [
           who(paper),

@@ -12,9 +12,11 @@ import { dayAndClock, learn, number, t } from "../words.js";
 
 /**
  * @import { ReplayBody, WebhookDeliveryView } from "../../api/webhook.js"
+ * @import { MarkKind } from "../../kit/types.js"
  * @import { Client } from "../client.js"
  */
 
+/** @type {Record<WebhookDeliveryView["state"], MarkKind>} */
 const MARKS = { waiting: "invited", delivered: "active", failed: "revoked" };
 const HOURS = { hour: 1, day: 24, week: 7 * 24, month: 30 * 24 }; // calls are kept for a month
 const HOUR_MS = 3_600_000;
