@@ -1,4 +1,4 @@
-"""Posts a webhook to a public address, within seconds, whatever the other side does.
+"""Posts to an address that a stranger gave, a webhook's or a browser's, within seconds whatever is there.
 
 The address that was checked is the one that is connected to, so a name cannot lead elsewhere in between.
 Nothing is followed, no body is read, and a timer cuts the line of whoever only drips.

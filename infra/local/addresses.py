@@ -102,8 +102,8 @@ def describe(addresses: Addresses, certificates: Path, seed: Seed) -> dict[str, 
 
 def taken_said(ports: Sequence[int]) -> str:
     """Why nothing can start, and what to do."""
-    named = " and ".join(str(port) for port in ports)
-    word = "Port" if len(ports) == 1 else "Ports"
+    *others, last = (str(port) for port in ports)
+    word, named = ("Ports", f"{', '.join(others)} and {last}") if others else ("Port", last)
     return (
         f"{word} {named}: another program listens there. Stop it, or choose another block of eight ports, "
         f"for example: make demo CARNET_PORT=9000"

@@ -49,14 +49,14 @@ class Issued:
         return self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
-def make_chain(folder: Path, *, pass_type_id: str = PASS_TYPE_ID, now: datetime | None = None) -> None:
+def make_chain(folder: Path, *, now: datetime | None = None) -> None:
     """Write `FILES` into `folder`, unless all are there and good for another `RENEW_DAYS`."""
     now = now or datetime.now(UTC)
     if _fresh(folder, now):
         return
     root = issue_authority("Carnet Development Root", None, now=now)
     intermediate = issue_authority("Carnet Development Relations", root, unit="G4", now=now)
-    leaf = issue_pass_certificate(intermediate, pass_type_id=pass_type_id, now=now)
+    leaf = issue_pass_certificate(intermediate, now=now)
     server = issue_server_certificate(root, now=now)
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "root.pem", root.certificate_pem())

@@ -55,12 +55,12 @@ class Account:
         return read
 
 
-def make_service_account(path: Path, token_uri: str, issuer_id: str = ISSUER_ID) -> dict[str, Any]:
+def make_service_account(path: Path, token_uri: str) -> dict[str, Any]:
     """The secret `{"issuer_id", "service_account"}` in `path`, made with a new key on the first run.
 
     A kept one gets `token_uri` if the port has changed. The JSON is what the app's secret holds.
     """
-    secret = json.loads(path.read_text()) if path.exists() else _new_account(issuer_id)
+    secret = json.loads(path.read_text()) if path.exists() else _new_account()
     if secret["service_account"].get("token_uri") != token_uri or not path.exists():
         secret["service_account"]["token_uri"] = token_uri
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,11 +80,11 @@ def read_account(secret: dict[str, Any]) -> Account:
     return Account(secret["issuer_id"], key["client_email"], key["token_uri"], private.public_key())
 
 
-def _new_account(issuer_id: str) -> dict[str, Any]:
+def _new_account() -> dict[str, Any]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
     return {
-        "issuer_id": issuer_id,
+        "issuer_id": ISSUER_ID,
         "service_account": {
             "type": "service_account",
             "project_id": "carnet-dev",

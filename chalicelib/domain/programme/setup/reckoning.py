@@ -177,11 +177,11 @@ def reckon(programme: Programme, answers: Answers) -> Sums:
     )
 
 
-def weeks_to_first(programme: Programme, answers: Answers, part: float = 0.5) -> float | None:
-    """How long a regular waits for the first reward whom so large a part of them is slower than."""
+def weeks_to_first(programme: Programme, answers: Answers) -> float | None:
+    """How long the regular in the middle waits for the first reward: half of them are slower."""
     flows = flows_of(programme, answers.basket_minor, answers.cost, answers.price, answers.cost_part)
     visits, _ = to_first(programme, flows[0])
-    return _weeks(visits, answers, part)
+    return _weeks(visits, answers, 0.5)
 
 
 def cost_part_of(programme: Programme, answers: Answers) -> float:
