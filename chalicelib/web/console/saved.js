@@ -36,6 +36,9 @@ export function saving(client, label, name, parts, type) {
 
 /** @typedef {string | number | null} Cell */
 
+// As in chalicelib/entrypoints/http/spreadsheets.py: where a comma is for decimals, a cell begins at a semicolon too.
+const WITHIN = /([;\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
+
 /**
  * Lines of comma-separated cells. A text that a spreadsheet would take for a formula is marked as a text.
  * @param {Cell[][]} lines
@@ -46,6 +49,7 @@ export const csvOf = (lines) => `\ufeff${lines.map((line) => line.map(cellOf).jo
 function cellOf(cell) {
   if (typeof cell === "number") return String(cell);
   const text = cell ?? "";
-  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  const runs = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text);
+  const safe = (runs ? "'" : "") + text.replace(WITHIN, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
