@@ -42,6 +42,10 @@ MEMORY_MB = {
 MS = {"api": 40, "route": 40, "passed_over": 5, "worker": 80, "tick": 150}
 MEMORY_MB["passed_over"] = MEMORY_MB["route"]
 MINUTES = 60 * 24 * MONTH_DAYS
+SWEEPS = resources()["RouteCampaigns"]["Properties"]["Events"]["RouteCampaignsDynamodbEventSource"][
+    "Properties"
+]
+SHARDS = 4  # of a stream: as many as a new on-demand table has partitions
 SAID_BYTES = 300  # by a worker, of a batch; Lambda itself says nothing of what went well
 JOIN_REQUESTS = 14  # page, form, pictures, pass; counted in a browser
 JOIN_BYTES = 70_000
@@ -127,7 +131,7 @@ def parts_of(
     if side_door:
         cheaper = replace(prices.units["api_requests"], per_million=monthly["side_door_requests"])
         own = replace(prices, units={**prices.units, "api_requests": cheaper})
-    scans = _times(_scan(counted), size.scans)
+    scans = _times(_scan(counted), size.scans) | _passed_over(size)
     joins = _times(_join(counted), size.joins)
     updates = _times(_update(counted, prices), size.scans)
     turns = size.triggers * TURNS_A_DAY * MONTH_DAYS
@@ -153,7 +157,7 @@ def parts_of(
 
 def _scan(counted: Taken) -> Used:
     """At the counter: half by a till that looks the card up first, half by a POS. What changed is read by
-    Route from two shards of the stream, and passed over by RouteCampaigns; the card is in one wallet."""
+    Route from two shards of the stream; the card is in one wallet."""
     return _used(
         read_units=counted["scan"]["read_units"] + 2,  # who is at the till, of whom a cache remembers most
         write_units=counted["scan"]["write_units"],
@@ -161,9 +165,16 @@ def _scan(counted: Taken) -> Used:
         bytes_out=3_000,
         api=1.5,
         route=2,
-        passed_over=1,
         **_queued(),
     )
+
+
+def _passed_over(size: Size) -> Used:
+    """By RouteCampaigns, which reads whatever comes to one of its places within its window at once."""
+    places = SHARDS * SWEEPS["ParallelizationFactor"]
+    a_second = size.scans / (MONTH_DAYS * OPEN_HOURS * 3600) / places
+    together = 1 + a_second * SWEEPS["MaximumBatchingWindowInSeconds"]
+    return _used(passed_over=size.scans / min(together, SWEEPS["BatchSize"]))
 
 
 def _queued() -> dict[str, float]:
