@@ -137,7 +137,7 @@ def _told(asked: argparse.Namespace) -> int:
         campaigns = _campaigns(asked.stack)
         return books.run(asked, _table(asked.stack), campaigns, time.time_ns() // 1_000_000, print)
     if asked.what == "import":
-        return moving.run(asked, _here(asked.stack, asked.prefix, asked.erased), print)
+        return moving.run(asked, _here(asked), print)
     client, name = boto3.client("dynamodb"), table_name(asked.stack)
     directory = DirectoryTable(client, name, time.time)
     if asked.what == "sums":
@@ -146,16 +146,17 @@ def _told(asked: argparse.Namespace) -> int:
     return statement.run(asked, _table(asked.stack), directory, print)
 
 
-def _here(stack: str, prefix: str, listed: Path | None) -> Here:
-    client, secrets_, name = boto3.client("dynamodb"), boto3.client("secretsmanager"), table_name(stack)
+def _here(asked: argparse.Namespace) -> Here:
+    client, secrets_, name = boto3.client("dynamodb"), boto3.client("secretsmanager"), table_name(asked.stack)
     now_ms = time.time_ns() // 1_000_000
     return Here(
-        _table(stack),
+        _table(asked.stack),
         DirectoryTable(client, name, time.time),
         CampaignsTable(client, name, time.time),
-        Tokens(keys_in(held(secrets_, f"{prefix}/tokens") or {"keys": []}), clock_s=time.time).newest,
+        Tokens(keys_in(held(secrets_, f"{asked.prefix}/tokens") or {"keys": []}), clock_s=time.time).newest,
         now_ms,
-        _erased(stack, listed),
+        _erased(asked.stack, asked.erased),
+        frozenset(asked.partner),
     )
 
 

@@ -27,6 +27,7 @@ from chalicelib.entrypoints.api.merchant.export_lines import VERSION
 from infra.files import wrong
 from infra.moving_lines import (
     Here,
+    Renamed,
     card_of,
     entry_of,
     merchant_of,
@@ -42,12 +43,13 @@ BY = "operator"
 @dataclass
 class Moved:
     """What came. `there`: cards that had come before; `erased`: those of them that came without their person,
-    for they were erased since; `people`: to be invited; `stay`: kinds left out."""
+    for they were erased since; `people`: to be invited; `partners`: to be agreed; `stay`: kinds left out."""
 
     cards: int = 0
     entries: int = 0
     there: int = 0
     people: list[str] = field(default_factory=list)
+    partners: list[str] = field(default_factory=list)
     stay: set[str] = field(default_factory=set)
     erased: int = 0
 
@@ -88,6 +90,7 @@ class _Mover:
                 raise wrong(at, f"it is no export of a Carnet of version {VERSION}")
             self.before = str(line.get("merchant"))
         elif kind == "merchant":
+            self._refuse_to_mix(at)
             self.merchant = merchant_of(self.here, line, self.asked_id or self.before, at)
         elif kind == "end":
             self._whole()
@@ -104,13 +107,22 @@ class _Mover:
             raise wrong("the file", "its last line is missing: download it again. What came is kept")
         return self.moved
 
+    def _refuse_to_mix(self, at: str) -> None:
+        """Two shops that are called alike are not one: only whoever brings them knows."""
+        if not self.asked_id and self.here.store.merchant_now(self.before) is not None:
+            raise wrong(
+                at,
+                f"a merchant {self.before} is here already. Where it is this one, and the file is brought "
+                f"again, say --merchant {self.before}; else give it another id",
+            )
+
     def _outlet(self, line: dict[str, Any], merchant: Merchant, at: str) -> None:
         outlet = read_as(Outlet, {**line, "merchant_id": merchant.id}, at)
         note = AuditLine(merchant.id, self.here.now_ms, BY, "outlet.add", outlet.id)
         self.here.directory.put_outlet(outlet, note)
 
     def _programme(self, line: dict[str, Any], merchant: Merchant, at: str) -> None:
-        put_programme(self.here, line, merchant, at)
+        self.moved.partners += put_programme(self.here, line, merchant, at)
 
     def _audience(self, line: dict[str, Any], merchant: Merchant, at: str) -> None:
         try:
@@ -143,7 +155,7 @@ class _Mover:
     def _entry(self, line: dict[str, Any], merchant: Merchant, at: str) -> None:
         if self.card is None:
             raise wrong(at, "an entry has to stand behind its card")
-        entry = entry_of(line, self.card, self.before, merchant.id, at)
+        entry = entry_of(self.here, line, self.card, Renamed(self.before, merchant.id), at)
         self.entries.append(replace(entry, reason="") if self.erased else entry)
 
     def _whole(self) -> None:
@@ -168,7 +180,10 @@ def add(what: Any) -> None:
         type=Path,
         help="what infra.admin erased says there: these come without their person",
     )
-    command.add_argument("--merchant", default="", help="its id here, where it is to be another")
+    command.add_argument("--merchant", default="", help="its id here: another, or the same to go on with it")
+    command.add_argument(
+        "--partner", action="append", default=[], help="a merchant here that agreed to be the file's partner"
+    )
 
 
 def run(asked: argparse.Namespace, here: Here, say: Callable[[str], None]) -> int:
@@ -179,6 +194,8 @@ def run(asked: argparse.Namespace, here: Here, say: Callable[[str], None]) -> in
         say(f"{moved.erased} of them were erased since: they came without their person.")
     for each in moved.people:
         say(f"To invite: {each}")
+    for partner in dict.fromkeys(moved.partners):
+        say(f"No partner here until both agree, and the programme is put with it: {partner}")
     for kind in sorted(moved.stay):
         say(f"Not brought, to be read in the file: {kind}")
     return 0

@@ -34,7 +34,7 @@ T = TypeVar("T")
 @dataclass(frozen=True)
 class Here:
     """This Carnet. `key_id` names the secret that new codes are made with; `erased` are serials, there or
-    here, of cards that were erased."""
+    here, of cards that were erased; `partners` are merchants here that agreed to be the file's."""
 
     store: Store
     directory: Directory
@@ -42,6 +42,7 @@ class Here:
     key_id: str
     now_ms: int
     erased: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
 
 
 def merchant_of(here: Here, line: dict[str, Any], merchant_id: str, at: str) -> Merchant:
@@ -55,47 +56,78 @@ def merchant_of(here: Here, line: dict[str, Any], merchant_id: str, at: str) -> 
     return there or merchant
 
 
-def put_programme(here: Here, line: dict[str, Any], merchant: Merchant, at: str) -> None:
-    """As it was, with what it keeps for cards of before. One that is here is left as it is."""
-    body = msgspec.structs.replace(read_as(ProgrammeBody, line.get("body"), at), pictures=None)
+class Beside(msgspec.Struct):
+    """What a programme's line says beside its `body`."""
+
+    limits: dict[str, Any] = {}
+    choices: dict[str, Any] = {}
+    stamp_at_once: bool = False
+    sources: list[dict[str, Any]] = []
+    tiers: list[dict[str, Any]] = []
+    tier_months: int = 0
+    tier_grace_days: int = 30
+    edition: int = 0
+    former: list[dict[str, Any]] = []
+    counted: list["CountedLine"] = []
+    promises: list["PromiseLine"] = []
+
+
+class CountedLine(msgspec.Struct):
+    edition: int
+    type: str
+    rules: dict[str, Any]
+    parts: list[dict[str, Any]] | None = None
+
+
+class PromiseLine(msgspec.Struct):
+    at_ms: int
+    until_ms: int
+    part: dict[str, Any]
+    sold: tuple[str, ...]
+
+
+def put_programme(here: Here, line: dict[str, Any], merchant: Merchant, at: str) -> list[str]:
+    """As it was, with what it keeps for cards of before. One that is here is left as it is. Who is a partner
+    is agreed here, for a file says so of anybody: those that are left out."""
+    body = read_as(ProgrammeBody, line.get("body"), at)
+    agreed = [each for each in body.partners if each in here.partners]
+    left_out = [each for each in body.partners if each not in here.partners]
+    body = msgspec.structs.replace(body, pictures=None, partners=agreed)
     there = here.store.programme_now(body.id)
     if there is not None and there.merchant_id != merchant.id:
         raise wrong(at, f"another merchant has a programme {body.id} here")
     if there is not None:
-        return
-    programme = programme_written(body, merchant, TEMPLATES)
+        return []
+    beside = read_as(Beside, line, at)
     programme = replace(
-        programme,
-        limits=read_as(Limits, line.get("limits", {}), at),
-        stamp_at_once=bool(line.get("stamp_at_once")),
-        choices=read_as(Choices, line.get("choices", {}), at),
-        sources=tuple(read_as(Source, each, at) for each in line.get("sources", ())),
-        tiers=tuple(read_as(Tier, each, at) for each in line.get("tiers", ())),
-        tier_months=int(line.get("tier_months", 0)),
-        tier_grace_days=int(line.get("tier_grace_days", 30)),
-        edition=int(line.get("edition", 0)),
-        former=tuple(read_as(Former, each, at) for each in line.get("former", ())),
-        counted=tuple(
-            Counted(
-                int(each["edition"]),
-                read_as(rules_type(each["type"]), each["rules"], at),
-                None if each.get("parts") is None else tuple(_part(part, at) for part in each["parts"]),
-            )
-            for each in line.get("counted", ())
+        programme_written(body, merchant, TEMPLATES),
+        limits=read_as(Limits, beside.limits, at),
+        stamp_at_once=beside.stamp_at_once,
+        choices=read_as(Choices, beside.choices, at),
+        sources=tuple(read_as(Source, each, at) for each in beside.sources),
+        tiers=tuple(read_as(Tier, each, at) for each in beside.tiers),
+        tier_months=beside.tier_months,
+        tier_grace_days=beside.tier_grace_days,
+        edition=beside.edition,
+        former=tuple(read_as(Former, each, at) for each in beside.former),
+        counted=tuple(_counted(each, at) for each in beside.counted),
+        promises=tuple(
+            Promise(each.at_ms, each.until_ms, _part(each.part, at), each.sold) for each in beside.promises
         ),
-        promises=tuple(_promise(each, at) for each in line.get("promises", ())),
     )
     check_programme(programme)
     here.store.put_programme(programme.of(merchant))
+    return left_out
 
 
-def _promise(line: dict[str, Any], at: str) -> Promise:
-    return Promise(int(line["at_ms"]), int(line["until_ms"]), _part(line["part"], at), tuple(line["sold"]))
+def _counted(line: CountedLine, at: str) -> Counted:
+    parts = None if line.parts is None else tuple(_part(part, at) for part in line.parts)
+    return Counted(line.edition, read_as(rules_type(line.type), line.rules, at), parts)
 
 
 def _part(line: dict[str, Any], at: str) -> Part:
     part = dict(line)
-    kind = part_type(str(part.pop("type")))
+    kind = part_type(str(part.pop("type", "")))
     return read_as(kind, part, at)
 
 
@@ -117,20 +149,39 @@ def card_of(here: Here, line: dict[str, Any], merchant_id: str, at: str) -> Card
     return read_as(Card, {**line, **own}, at)
 
 
-def entry_of(line: dict[str, Any], card: Card, before: str, merchant_id: str, at: str) -> Entry:
-    """A partner's stays the partner's."""
+def entry_of(here: Here, line: dict[str, Any], card: Card, moved: "Renamed", at: str) -> Entry:
+    """A partner's stays the partner's where it is one here; else it is nobody's here."""
     entry = read_as(Entry, {**line, "content": ""}, at)
-    if serial_here(entry.serial, merchant_id) != card.serial:
+    if serial_here(entry.serial, moved.to) != card.serial:
         raise wrong(at, "it is another card's than the one before it")
+    elsewhere = entry.merchant_id if entry.merchant_id in here.partners else f"there.{entry.merchant_id}"
     return replace(
         entry,
-        id=_id(entry.id, merchant_id),
+        id=_id(entry.id, moved.to),
         serial=card.serial,
-        merchant_id=merchant_id if entry.merchant_id == before else entry.merchant_id,
-        reverses=_id(entry.reverses, merchant_id),
-        corrects=_id(entry.corrects, merchant_id),
-        claims=tuple(claim.replace(entry.serial, card.serial) for claim in entry.claims),
+        merchant_id=moved.to if entry.merchant_id == moved.before else elsewhere,
+        reverses=_id(entry.reverses, moved.to),
+        corrects=_id(entry.corrects, moved.to),
+        claims=tuple(_claim(claim, entry.serial, card.serial, moved, at) for claim in entry.claims),
     )
+
+
+@dataclass(frozen=True)
+class Renamed:
+    """A merchant's id there and here."""
+
+    before: str
+    to: str
+
+
+def _claim(claim: str, there: str, here: str, moved: Renamed, at: str) -> str:
+    """What may happen once, and did: of this card, or of this merchant's, and of nobody else's."""
+    kind, *of = claim.split(":")
+    if there in of:
+        return ":".join((kind, *(here if each == there else each for each in of)))
+    if of and of[0] == moved.before:
+        return ":".join((kind, moved.to, *of[1:]))
+    raise wrong(at, f"it claims what is not its card's: {claim[:80]}")
 
 
 def serial_here(before: str, merchant_id: str) -> str:

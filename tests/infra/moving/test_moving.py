@@ -211,9 +211,9 @@ def test_the_same_file_again_changes_nothing_and_one_that_ended_early_goes_on() 
     other = Shop()
     with pytest.raises(InvalidInput):
         moved(lines[: len(lines) // 2], other)
-    _, rest = moved(lines, other)
+    _, rest = moved(lines, other, MERCHANT)
     before = {card.serial: card for card in other.cards()}
-    _, again = moved(lines, other)
+    _, again = moved(lines, other, MERCHANT)
 
     assert 0 < rest.there < 60
     assert rest.cards + rest.there == 60
@@ -239,7 +239,11 @@ def test_a_file_cannot_take_another_merchants_place_here() -> None:
     assert "another merchant has a programme" in str(refused.value.facts["why"])
     same = Shop(STAMPS, ENDING, LUNA, *a_shop().store.all_cards())
     before = same.store.all_cards()
-    moved(lines, same)
+    with pytest.raises(InvalidInput) as mixed:
+        moved(lines, same)
+    assert f"say --merchant {MERCHANT}" in str(mixed.value.facts["why"]), "two shops may be called alike"
+    assert same.store.all_cards() == before
+    moved(lines, same, MERCHANT)
 
     assert same.store.all_cards()[:60] == before, "cards that are here are not touched"
 
