@@ -15,6 +15,7 @@ PAGES: Pages = {
         "correction",
         "limits",
         "chart",
+        "authors",
         "console",
         "console_overview",  # the first page of who may see it
         "console_people",
@@ -37,7 +38,7 @@ PAGES: Pages = {
     "design": ("kit", "chart", "design"),
     "studio": ("kit", "studio"),
     "studio_editor": ("studio_editor",),  # comes with the editor
-    "account": ("console_account", "console_changes"),  # oneself, and the audit list
+    "account": ("console_account", "console_changes", "did"),  # oneself, and the audit list
     "factor": ("factor",),  # to set up a second factor, at the scanner too
     "cases": ("console_case",),  # comes with the first case
     "calls": ("console_calls",),  # comes with a webhook
@@ -52,7 +53,9 @@ PAGES: Pages = {
 MODULES_TYPE = """import type { Words } from "../kit/words.js";
 export const MODULES: Record<string, Record<string, () => Promise<{ WORDS: Words }>>>;
 """
-SHARED = frozenset({"campaign_states", "held", "kit", "limits", "offers", "smileys"})  # the server too
+SHARED = frozenset(
+    {"authors", "campaign_states", "did", "held", "kit", "limits", "offers", "smileys"}
+)  # the server too
 
 
 def only_on_pages(room: str) -> bool:

@@ -24,6 +24,7 @@ from chalicelib.domain.feedback.case import KINDS as KINDS_OF_CASE
 from chalicelib.domain.feedback.question import SCORES
 from chalicelib.domain.ledger.patterns import FactKind
 from chalicelib.domain.ledger.statement import Fault
+from chalicelib.domain.people.audit import AuditCode
 from chalicelib.domain.programme.changes import terms
 from chalicelib.domain.programme.grant import Event, Once
 from chalicelib.domain.programme.setup.lint import CODES
@@ -33,6 +34,7 @@ from chalicelib.domain.text import LANGUAGES, Language
 from chalicelib.domain.webhook.tries import Failure
 from chalicelib.entrypoints.api.campaign.views.comparison import ROWS
 from chalicelib.entrypoints.api.campaign.views.results import DEFINED
+from chalicelib.entrypoints.api.people.audit_table import NAMELESS
 from chalicelib.wiring import prices
 from infra.words import build as words
 from tests.words.sources import (
@@ -70,6 +72,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "case_kind_{}": KINDS_OF_CASE,
     "back_code_{}": get_args(ContactKind),
     "back_contact_{}": ["both", *get_args(ContactKind)],
+    "by_{}": (*NAMELESS, "key", "device", "other"),
     "caveat_{}": get_args(CaveatCode),
     "cost_{}": UNITS,
     "cost_waits_{}": [unit for unit in UNITS if prices().units[unit].per_second],
@@ -79,6 +82,7 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     "data_source_{}": SOURCES,
     "data_why_{}": [line.id for line in LINES],
     "definition_{}": DEFINED,
+    "did_{}": [code.replace(".", "_") for code in get_args(AuditCode) if not code.startswith("deployment.")],
     "effect_{}": ("more", "less", "none"),
     "unsaid_{}": ("few", "early", "little"),
     "proposal_{}": get_args(Kind),

@@ -42,10 +42,6 @@ unsaved_sure =
     Seite verlassen.
 unsaved_leave = Verlassen
 not_a_number = Schreiben Sie eine Zahl, zum Beispiel 5, oder lassen Sie das Feld leer.
-by_key = Ein Kassensystem (API-Schlüssel)
-by_other = Jemand, der nicht mehr auf der Liste steht
-by_operator = Der Betreiber
-by_device = Eine Kasse
 
 ## Anmelden
 

@@ -99,8 +99,6 @@ unpair_sure =
     Wer dort angemeldet ist, wird in Sekunden abgemeldet. Scans, die darauf warten, bleiben dort
     und werden gesendet, sobald sich jemand anmeldet.
 tiers_none = Keine Stufen.
-by_guest = Inhaber der Karte
-by_carnet = Carnet selbst
 outlets_none_yet = Es gibt noch keine Filiale.
 factor_rule = Zweiter Faktor
 factor_rule_why = Wer von diesen Rollen weder Passkey noch App hat, richtet das zuerst ein. An einer gekoppelten Kasse genügt weiter die PIN: Dort ist die Kasse der zweite Faktor.

@@ -5,7 +5,8 @@
 table_at = Wann ({ $zone })
 table_by = Wer (Code)
 table_by_name = Wer
-table_what = Was
+table_did = Was
+table_what = Was (Code)
 table_whom = Wen oder was (Code)
 table_whom_name = Wen
 table_facts = Gesetzt auf

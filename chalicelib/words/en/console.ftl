@@ -44,21 +44,12 @@ account_own = Your account
 signed_out = You are signed out. Sign in again to go on; what you typed is still here.
 older = Show older ones
 
-
 unsaved = Leave without saving?
 unsaved_sure = What you typed here is not saved yet, and is lost when you leave.
 
 # The button that leaves.
 unsaved_leave = Leave
 not_a_number = Write a number, such as 5, or leave it empty.
-
-# Who did something: not a person but an API key.
-by_key = A cash register (API key)
-by_other = Somebody who is no longer listed
-
-# Who did something: whoever runs the service for the shop.
-by_operator = The operator
-by_device = A till
 
 ## Signing in
 

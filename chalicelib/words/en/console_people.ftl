@@ -110,8 +110,6 @@ unpair_sure =
     Whoever is signed in there is signed out within seconds. Scans that wait on it are kept there
     and are sent once somebody signs in.
 tiers_none = No tiers.
-by_guest = The card’s holder
-by_carnet = Carnet itself
 outlets_none_yet = There is no outlet yet.
 factor_rule = Second factor
 factor_rule_why = Whoever of these roles has neither a passkey nor an app sets one up before anything else. At a paired till a PIN stays enough: the till is the second factor there.

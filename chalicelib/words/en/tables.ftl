@@ -5,7 +5,8 @@
 table_at = When ({ $zone })
 table_by = Who (code)
 table_by_name = Who
-table_what = What
+table_did = What
+table_what = What (code)
 table_whom = Whom or what (code)
 table_whom_name = Whom
 table_facts = Set to

@@ -38,10 +38,6 @@ unsaved = Quitter sans enregistrer ?
 unsaved_sure = Votre saisie n’est pas encore enregistrée ; elle sera perdue si vous quittez.
 unsaved_leave = Quitter
 not_a_number = Écrivez un nombre, par exemple 5, ou laissez vide.
-by_key = Une caisse enregistreuse (clé d’API)
-by_other = Quelqu’un qui n’est plus dans la liste
-by_operator = L’exploitant
-by_device = Une caisse
 
 ## Signing in
 

@@ -98,8 +98,6 @@ unpair_sure =
     La personne connectée y est déconnectée en quelques secondes. Les passages en attente y restent
     et partent dès que quelqu’un se connecte.
 tiers_none = Aucun palier.
-by_guest = Le titulaire de la carte
-by_carnet = Carnet lui-même
 outlets_none_yet = Aucun point de vente pour l’instant.
 factor_rule = Second facteur
 factor_rule_why = Qui, parmi ces rôles, n’a ni clé d’accès ni application en configure une avant toute autre chose. Sur une caisse associée, le PIN suffit toujours : la caisse y est le second facteur.

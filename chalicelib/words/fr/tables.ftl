@@ -5,7 +5,8 @@
 table_at = Quand ({ $zone })
 table_by = Qui (code)
 table_by_name = Qui
-table_what = Quoi
+table_did = Quoi
+table_what = Quoi (code)
 table_whom = Qui ou quoi est concerné (code)
 table_whom_name = Qui est concerné
 table_facts = Nouvelle valeur

@@ -38,10 +38,6 @@ unsaved = Plecați fără a salva?
 unsaved_sure = Ce ați scris aici nu este încă salvat și se pierde dacă plecați.
 unsaved_leave = Pleacă
 not_a_number = Scrieți un număr, de exemplu 5, sau lăsați gol.
-by_key = O casă de marcat (cheie API)
-by_other = Cineva care nu mai este în listă
-by_operator = Operatorul
-by_device = O casă
 
 ## Signing in
 

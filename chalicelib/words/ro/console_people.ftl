@@ -96,8 +96,6 @@ unpair_sure =
     Cine este conectat acolo este deconectat în câteva secunde. Scanările în așteptare rămân pe ea
     și pleacă când se conectează cineva.
 tiers_none = Niciun nivel.
-by_guest = Titularul cardului
-by_carnet = Carnet însuși
 outlets_none_yet = Încă nu există niciun punct de lucru.
 factor_rule = Al doilea factor
 factor_rule_why = Cine are unul dintre aceste roluri și nu are nici cheie de acces, nici aplicație, își configurează una înainte de orice. La o casă asociată PIN-ul ajunge în continuare: acolo casa este al doilea factor.

@@ -5,7 +5,8 @@
 table_at = Când ({ $zone })
 table_by = Cine (cod)
 table_by_name = Cine
-table_what = Ce
+table_did = Ce
+table_what = Ce (cod)
 table_whom = Pe cine sau ce (cod)
 table_whom_name = Pe cine
 table_facts = Pus la

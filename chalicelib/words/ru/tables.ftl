@@ -5,7 +5,8 @@
 table_at = Когда ({ $zone })
 table_by = Кто (код)
 table_by_name = Кто
-table_what = Что
+table_did = Что
+table_what = Что (код)
 table_whom = Кого или что (код)
 table_whom_name = Кого
 table_facts = Стало

@@ -1,5 +1,8 @@
 """Everything that was done stands in the audit list, with from where; it is searched and taken along."""
 
+import csv
+import io
+
 import pytest
 
 from tests.api.people.team_calls import refused
@@ -53,12 +56,28 @@ def test_the_list_is_taken_along_as_a_table_and_that_is_a_line_too(shop: Shop) -
     head, first = table.text.removeprefix("\ufeff").splitlines()[:2]
     assert head.startswith("When (")
     assert head.endswith(
-        "),Who (code),Who,What,Whom or what (code),Whom,Set to,Before,Till,Outlet,Browser,Network"
+        "),Who,What,Whom,Set to,Before,Till,Outlet,Browser,Network,Who (code),What (code),Whom or what (code)"
     )
-    assert ",outlet.add," in first
+    assert ",Olga,Added the outlet =Harbour,'=Harbour," in first
+    assert ",staff:olga,outlet.add," in first
     assert [line["what"] for line in lines(owner, "&by=staff:olga&q=changes.csv")] == ["file.take"]
     assert owner.send("PUT", "/session/language", {"language": "ro"}).status == 204
     assert owner.get("/audit.csv?kind=shop").text.startswith("\ufeffCând (")
+
+
+def test_the_table_says_in_words_what_was_done_and_by_whom_where_no_person_did_it(shop: Shop) -> None:
+    owner = page_of(shop, "olga")
+    refused(Page(address="198.51.100.9").sign_in("max", password="not this one at all"), 401, "sign_in_wrong")
+    assert owner.send("PUT", "/session/language", {"language": "de"}).status == 204
+
+    table = list(
+        csv.DictReader(io.StringIO(owner.get("/audit.csv?kind=sign_ins").text.removeprefix("\ufeff")))
+    )
+
+    failed = next(line for line in table if line["Was (Code)"] == "session.fail")
+    assert failed["Wer"] == "Carnet selbst"
+    assert "falsches Passwort" in failed["Was"]
+    assert failed["Wen"] == "Max"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from chalicelib.domain.people.audit import (
 )
 from chalicelib.domain.time.days import bounds_ms
 from chalicelib.domain.time.instant import instant
-from chalicelib.domain.time.wall_clock import wall_text
+from chalicelib.entrypoints.api.people.audit_table import table_head, table_row
 from chalicelib.entrypoints.api.people.named import names_by
 from chalicelib.entrypoints.api.till.views import Names
 from chalicelib.entrypoints.http.answers import answer, no_content
@@ -26,7 +26,7 @@ from chalicelib.entrypoints.http.callers import Caller, note_file, reader_langua
 from chalicelib.entrypoints.http.fields import SHORT_MAX, Instant, ShortText, needed, page_limit, short
 from chalicelib.entrypoints.http.operation import AFTER, BASE, LIMIT, RULED, in_query
 from chalicelib.entrypoints.http.request import query
-from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines, heads
+from chalicelib.entrypoints.http.spreadsheets import BOM, csv_answer, csv_lines
 
 BY = in_query("by", "Only what this author did: `staff:ID`, `key:ID`, `operator`.", maxLength=SHORT_MAX)
 KIND = in_query("kind", "Only of this kind.", enum=[*AUDIT_KINDS])
@@ -38,8 +38,6 @@ Q = in_query(
 WANTED = (BY, KIND, FROM, TO, Q)
 NAMED_MAX = 100  # people whose name holds what is searched
 PAGE, PART_MAX = 100, 1000  # lines read at once, and in one part of a table
-PLACE = ("device", "outlet", "browser", "network")
-COLUMNS = ("at", "by", "by_name", "what", "whom", "whom_name", "facts", "before", *PLACE)
 
 routes = Api(__name__)
 
@@ -106,14 +104,13 @@ def get_audit_file(caller: Caller) -> Response:
     request = routes.current_request
     after, wanted, zone = query(request, "after") or "", _wanted(caller), shop_of(caller.merchant_id).zone
     lines, mark = _part(caller, after, wanted)
-    names = _names(caller, lines)
-    rows = [_row(line, names, zone) for line in lines]
+    names, language = _names(caller, lines), reader_language(caller, request)
+    programmes = {each.id: each.name for each in wiring.store().programmes(caller.merchant_id)}
+    rows = [table_row(line, names, programmes, zone, language) for line in lines]
     if not after:
         note_file(caller, "changes.csv")
     link = f'<{BASE}/audit.csv?{_again(mark)}>; rel="next"' if mark else ""
-    table = csv_lines(
-        rows if after else [heads(reader_language(caller, request), *COLUMNS, zone=zone), *rows]
-    )
+    table = csv_lines(rows if after else [table_head(language, zone), *rows])
     return csv_answer(("" if after else BOM) + table, "changes.csv", link)
 
 
@@ -170,26 +167,6 @@ def _again(mark: str) -> str:
     """The query of the next part: what was asked, from the mark on."""
     asked = dict(routes.current_request.query_params or {})
     return urlencode({**asked, "after": mark})
-
-
-def _row(line: AuditLine, names: Names, zone: str) -> list[str]:
-    return [
-        wall_text(line.at_ms, zone),
-        line.by,
-        names.get(line.by, ""),
-        line.what,
-        line.whom,
-        names.get(f"staff:{line.whom}", ""),
-        _listed(line.facts),
-        _listed(line.before),
-        *(str(line.place.get(name, "")) for name in PLACE),
-    ]
-
-
-def _listed(facts: Facts) -> str:
-    return "; ".join(
-        f"{name}: {', '.join(fact) if isinstance(fact, tuple) else fact}" for name, fact in facts.items()
-    )
 
 
 def _line_view(line: AuditLine, names: Names) -> AuditLineView:
