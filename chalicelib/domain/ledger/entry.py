@@ -73,7 +73,7 @@ class Entry:
     bring `brings` and `made` in all; `was_visits`, `was_minor` stood before. `returned`: some came back.
     `jar`: so many went into the outlet's jar with it, or out of it again. A make-good has a `reason` and
     `spends` minor units of the `allowance` that its giver's `budget` of the month has; back, it spends less.
-    `barred`: it was a first sale that thanked nobody for bringing a friend, and why.
+    `first`: it was the card's first sale; `barred`: one that thanked nobody for bringing a friend, and why.
     """
 
     id: str
@@ -115,6 +115,7 @@ class Entry:
     budget: str = ""
     items: Items = field(default_factory=lambda: MappingProxyType({}))
     least_minor: int = 0
+    first: bool = False
     barred: str = ""
 
     @property

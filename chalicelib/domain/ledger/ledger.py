@@ -74,6 +74,7 @@ def earn(
         visits=sale.visits,
         amount_minor=sale.amount_minor,
         items=sale.items,
+        first=not card.visits,
         factor=factor,
         edition=changed.edition,
         least_minor=0 if origin.allowed_by else programme.limits.spend_minor_min,

@@ -11,9 +11,18 @@ from typing import Literal, NamedTuple
 from chalicelib.domain.ledger.entry import Entry
 
 Counted = Literal[
-    "visits", "paid", "sales_minor", "rewards", "off_minor", "given_minor", "taken_back", "cards"
+    "visits",
+    "paid",
+    "sales_minor",
+    "first_sales",
+    "rewards",
+    "off_minor",
+    "given_minor",
+    "taken_back",
+    "cards",
 ]
-"""Sales that stand, those of them with an amount and what they came to; rewards taken, and what a till took
+"""Sales that stand, those of them with an amount and what they came to, those that were their card's first;
+rewards taken, and what a till took
 off with them; what make-goods cost; entries taken back; new cards."""
 By = Literal["", "hour", "person", "reward", "outlet", "source"]
 BY_OUTLET: tuple[Counted, ...] = ("visits", "paid", "sales_minor", "rewards")
@@ -33,10 +42,12 @@ Sums = Mapping[Cell, int]
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """An entry as it stands after its latest correction, and whether it was taken back."""
+    """An entry as it stands after its latest correction, by which `source` its card came, and whether it was
+    taken back."""
 
     entry: Entry
     programme_id: str
+    source: str = ""
     taken_back: bool = False
 
 
@@ -102,6 +113,10 @@ def _cells(deed: Deed, hour: str) -> Iterator[tuple[Counted, By, str, int]]:
         yield "visits", "", "", 1
         yield "visits", "hour", hour, 1
         yield "visits", "person", entry.by, 1
+        if entry.first:
+            yield "first_sales", "", "", 1
+            if deed.source:
+                yield "first_sales", "source", deed.source, 1
         if entry.amount_minor is not None:
             yield "paid", "", "", 1
             yield "sales_minor", "", "", entry.amount_minor

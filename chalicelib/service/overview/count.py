@@ -218,4 +218,5 @@ def _deeds(store: Store, entries: Sequence[Entry]) -> Iterable[Deed]:
     for entry in as_corrected({each.id: each for each in (*entries, *amendments)}.values()):
         if entry.id in own:
             card = cards.get(entry.serial)
-            yield Deed(entry, card.programme_id if card else "", entry.id in undone)
+            of = (card.programme_id, card.source) if card else ("", "")
+            yield Deed(entry, *of, entry.id in undone)

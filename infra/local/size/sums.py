@@ -26,7 +26,7 @@ class Tally:
         self.hours[made].update(cards_of(card.programme_id, card.source))
         for entry in entries:
             hour = hour_at(self._merchant_id, entry.outlet, entry.scanned_ms or entry.at_ms, self._zone)
-            deed = Deed(entry, card.programme_id)
+            deed = Deed(entry, card.programme_id, card.source)
             self.hours[hour].update(sums_of([deed], hour.number(self._zone)))
 
     def items(self) -> Iterator[Item]:

@@ -169,7 +169,7 @@ def test_who_looks_learns_which_poster_brings_cards(shop: Shop) -> None:
     came(shop)
     owner = page_of(shop, "olga")
     found = owner.get("/overview").json["sources"]
-    kept = [[each[name] for name in ("source", "cards", "all_cards", "first_sales")] for each in found]
+    kept = [[each[name] for name in ("source", "cards", "all_cards", "all_first_sales")] for each in found]
     assert kept == [["w1nd", 3, 4, 3], ["fly3r", 1, 1, 1], ["", 1, None, None]]
     assert [each["name"] for each in found][:2] == ["Window (Coffee card)", "Flyer May (Coffee card)"]
 
@@ -181,10 +181,41 @@ def test_who_looks_learns_which_poster_brings_cards(shop: Shop) -> None:
 
     sheet = owner.get("/overview.csv?table=sources").text.removeprefix("\ufeff")
     lines = list(csv.DictReader(io.StringIO(sheet), delimiter=_delimiter(sheet)))
-    columns = ("Poster or link (code)", "New cards", "Cards ever", "Cards with a first sale")
+    columns = ("Poster or link (code)", "New cards", "Cards ever", "First sales ever")
     assert [tuple(line[each] for each in columns) for line in lines] == [
         ("w1nd", "3", "4", "3"), ("fly3r", "1", "1", "1"), ("", "1", "", ""),
     ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("one_clock")
+def test_a_posters_first_sales_are_those_of_the_days_and_one_that_was_taken_back_is_none(shop: Shop) -> None:
+    """The second card came long ago and buys today, the first one twice, the third one's sale is undone."""
+    now_ms = wiring.clock_ms()
+    shop.store.put_programme(a_programme_stamps(sources=SOURCES))
+    staffed(shop.directory)
+    owner, faults = page_of(shop, "olga"), Faults()
+    for n, (source, made_ms) in enumerate(
+        [("w1nd", now_ms), ("w1nd", NOON_MS), ("w1nd", now_ms), ("", now_ms)]
+    ):
+        card = a_card(f"{n}" * 26, created_ms=made_ms, source=source)
+        shop.store.enrol(card, "")
+        note([card], wiring.counting(), now_ms, faults)
+        for turn in range(2 if n == 0 else 1):
+            sold = {"barcode": wiring.barcode(card)}
+            sent = owner.post("/scans", sold, Idempotency_Key=f"{n}-{turn}")
+            assert sent.status == 201, sent.text
+            if n == 2:
+                assert owner.post(f"/entries/{sent.json['entry']['id']}/reversal").status == 201
+        note(shop.store.entries(card.serial, 10, "").entries, wiring.counting(), now_ms, faults)
+    assert not faults.found
+
+    found = owner.get("/overview").json["sources"]
+
+    columns = ("source", "cards", "first_sales", "first_sales_before", "all_first_sales")
+    assert [tuple(each[name] for name in columns) for each in found] == [
+        ("w1nd", 2, 2, 0, 2),
+        ("", 1, 1, 0, None),
+    ]
 
 
 def _delimiter(sheet: str) -> str:

@@ -117,7 +117,15 @@ def _source(found: CameBy, shown: Shown) -> SourceSumsView:
         said = phrase("audience_source_of", source=name, programme=programme.name)
         name = words.say(said, shown.language)
     return SourceSumsView(
-        found.programme_id, found.source, name, found.cards, found.before, found.all_cards, found.first_sales
+        found.programme_id,
+        found.source,
+        name,
+        found.cards,
+        found.cards_before,
+        found.first_sales,
+        found.first_sales_before,
+        found.all_cards,
+        found.all_first_sales,
     )
 
 

@@ -33,8 +33,10 @@ def rows_of(table: str, view: OverviewView, language: Language) -> list[Sequence
             rewards = ("programme_code", "reward_code", "reward", "taken", "taken_before", "cost")
             return [head(*rewards), *map(cells, view.rewards)]
         case "sources":
-            cards = ("new_cards", "new_cards_before", "all_cards", "first_sales")
-            return [head("programme_code", "source_code", "source", *cards), *map(cells, view.sources)]
+            source = ("programme_code", "source_code", "source")
+            lately = ("new_cards", "new_cards_before", "first_sales", "first_sales_before")
+            sources = head(*source, *lately, "all_cards", "all_first_sales")
+            return [sources, *map(cells, view.sources)]
         case "cohorts":
             longest = max((len(each.came) for each in view.cohorts), default=0)
             months = [heads(language, "came", n=n)[0] for n in range(longest)]

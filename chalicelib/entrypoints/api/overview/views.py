@@ -76,16 +76,19 @@ class RewardSumsView(msgspec.Struct):
 
 
 class SourceSumsView(msgspec.Struct):
-    """New cards that came by a source of a programme; `source` "": by none of them. `all_cards` came by it
-    ever, `first_sales` of them had a first sale; null: not counted."""
+    """New cards that came by a source of a programme, and first sales of its cards, whenever these came;
+    `source` "": by none of them. `all_cards` came by it ever, `all_first_sales` of them had a first sale;
+    null: not counted."""
 
     programme: str
     source: str
     name: str
     cards: int
     cards_before: int
+    first_sales: int
+    first_sales_before: int
     all_cards: int | None
-    first_sales: int | None
+    all_first_sales: int | None
 
 
 class CohortView(msgspec.Struct):

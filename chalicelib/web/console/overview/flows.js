@@ -224,17 +224,16 @@ export function bySource({ sources }, csv) {
       t("overview_source"),
       t("overview_cards"),
       t("chart_before"),
-      t("overview_source_ever"),
       t("overview_source_first"),
+      t("chart_before"),
+      t("overview_source_ever"),
+      t("overview_source_first_ever"),
     ],
-    lines: sources.map(
-      ({ name, source, cards, cards_before: before, all_cards: all, first_sales: first }) => [
-        name,
-        number(cards),
-        number(before),
-        ...(source ? [known(all), known(first)] : ["", ""]),
-      ],
-    ),
+    lines: sources.map((each) => [
+      each.name,
+      ...[each.cards, each.cards_before, each.first_sales, each.first_sales_before].map(number),
+      ...(each.source ? [known(each.all_cards), known(each.all_first_sales)] : ["", ""]),
+    ]),
   });
   const content = bars({ rows, format: number, label: t("overview_cards"), twin });
   const hint = t("overview_by_source_how");
