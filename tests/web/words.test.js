@@ -5,7 +5,7 @@ import { test } from "node:test";
 import {
   filled,
   has,
-  inEveryLanguage,
+  inLanguages,
   LANGUAGES,
   learn,
   preferred,
@@ -104,7 +104,7 @@ test("a language is spoken with the words of every page that was asked for", asy
 });
 
 test("a text can be had in every language at once", async () => {
-  const said = (await inEveryLanguage("starts"))("start_welcome_title");
+  const said = (await inLanguages("starts"))("start_welcome_title");
   assert.deepEqual(Object.keys(said), Object.keys(LANGUAGES));
   assert.deepEqual([said.en, said.fr], ["Welcome", "Bienvenue"]);
 });

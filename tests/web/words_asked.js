@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 export const WEB = new URL("../../chalicelib/web/", import.meta.url);
 const CALL = /(?<![.\w])(?:t|has|inEach)\(/g;
 const STATIC = /^(?:(?:import|export)\s[^;"]*?\sfrom\s+|import\s+)"([^"]+)"/gm;
-const FETCH = /\b(?:speakFor\(\w+, |learn\(|inEveryLanguage\()"(\w+)"/g;
+const FETCH = /\b(?:speakFor\(\w+, |learn\(|inLanguages\()"(\w+)"/g;
 const LATER = /\bimport\("([^"]+)"\)/g;
 
 /** The modules that `entry` (such as "scanner/main.js") loads, at once or later; those of `without` and what only they load left out. */

@@ -4,7 +4,7 @@ import { learn as fetchMore, language, speak as speakFor } from "../kit/words.js
 
 export {
   has,
-  inEveryLanguage,
+  inLanguages,
   LANGUAGES,
   language,
   number,

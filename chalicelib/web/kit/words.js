@@ -39,12 +39,12 @@ export async function learn(page) {
 }
 
 /**
- * A page's words in all languages: gives what a key means in each of them.
+ * A page's words in several languages, or in all: gives what a key means in each of them.
  * @param {string} page
+ * @param {string[]} [codes]
  * @returns {Promise<(key: string) => Record<string, string>>}
  */
-export async function inEveryLanguage(page) {
-  const codes = Object.keys(LANGUAGES);
+export async function inLanguages(page, codes = Object.keys(LANGUAGES)) {
   const fetched = await Promise.all(codes.map((code) => wordsOf(page, code)));
   return (key) => Object.fromEntries(codes.map((code, at) => [code, filled(fetched[at][key], {})]));
 }

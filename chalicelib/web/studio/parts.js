@@ -3,7 +3,7 @@
 import { h, icon, within } from "../kit/dom.js";
 import { choice, custom } from "../kit/form/fields.js";
 import { minorOf, typedOf } from "../kit/form/money.js";
-import { inEveryLanguage, t } from "../kit/words.js";
+import { inLanguages, t } from "../kit/words.js";
 import { addable, fieldsOf, newPart } from "./part_fields.js";
 import { textsField } from "./texts.js";
 
@@ -101,7 +101,7 @@ export function parts(making) {
 
   /** @param {string} type */
   async function add(type) {
-    const inEach = await inEveryLanguage("studio_editor");
+    const inEach = await inLanguages("studio_editor");
     const spoken = design.state.merchant.languages;
     /** @type {(type: string, field: string) => Record<string, string>} */
     const words = (of, field) => {

@@ -67,9 +67,10 @@ export function drafted(shop, id, body) {
 /**
  * A plain card of stamps: what is shown before anything is said.
  * @param {{ currency: string, zone: string, languages: Language[] }} guessed
+ * @param {(key: string) => string} [say] in the first of the languages, which is the reader's where it is guessed
  * @returns {Designed}
  */
-export function begun(guessed) {
+export function begun(guessed, say = t) {
   return {
     merchant: {
       name: "",
@@ -79,7 +80,7 @@ export function begun(guessed) {
       links: { privacy: "", terms: "", imprint: "" },
       pictures: NO_PICTURES,
     },
-    programme: plain(t("studio_card_name"), { [guessed.languages[0]]: t("studio_plain_reward") }),
+    programme: plain(say("studio_card_name"), { [guessed.languages[0]]: say("studio_plain_reward") }),
     answers: NOT_ASKED,
     logo: "",
     chosen: false,

@@ -1,4 +1,4 @@
-### Was die Seiten des Inhabers sagen: der Rahmen, das Anmelden, der Tag, die Poster.
+### Was die Seiten des Inhabers sagen: der Rahmen, das Anmelden, der Tag, die Plakate.
 
 ## Der Rahmen
 
@@ -21,7 +21,7 @@ section_books = Bücher
 section_regulars = Stammgäste
 section_wallets = Wallets
 section_tiers = Stufen
-section_posters = Poster
+section_posters = Plakate
 section_changes = Änderungen
 group_customers = Kunden
 group_campaigns = Marketing

@@ -16,6 +16,7 @@ campaigns_lead = Was Sie Ihren Kunden sagen, wem, und was daraus wurde.
 campaigns_none =
     Noch keine Kampagne. Beginnen Sie eine: Nichts wird gesendet, bevor Sie es sagen.
 campaigns_find = Nach Namen suchen
+campaigns_so_far = Bisher { $n }, ältere kommen noch …
 campaigns_found = { $n ->
     [one] { $n } Kampagne
    *[other] { $n } Kampagnen

@@ -4,6 +4,7 @@
 
 questions_lead = Eine kurze Frage nach einem Besuch. Die Antworten sind nur für Sie.
 question_nothing = Sie fragen noch nichts.
+question_begin = Eine Frage stellen
 question_is_on = Wird gestellt
 question_is_off = Aus
 question_kind_smiley = Fünf Gesichter

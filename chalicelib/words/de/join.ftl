@@ -1,4 +1,4 @@
-### Seiten ohne Anmeldung: die Beitrittsseite, das Poster, und was jede Seite hat.
+### Seiten ohne Anmeldung: die Beitrittsseite, das Plakat, und was jede Seite hat.
 
 ## Jede Seite
 
@@ -78,7 +78,7 @@ join_not_yours = Nicht Ihre Karte? Eigene holen
 join_shared =
     Dieses Gerät ist kein Telefon, darum bleibt die Karte nicht hier: Nehmen Sie sie jetzt auf Ihr Telefon.
 
-## Das Poster an der Theke
+## Das Plakat an der Theke
 
 poster_line = Scannen und Karte holen
 poster_how = Richten Sie die Kamera Ihres Telefons auf den Code. Kostenlos und ohne App.

@@ -24,6 +24,7 @@ campaigns_lead = What you say to customers, to whom, and what came of it.
 campaigns_none = No campaign yet. Begin with one: nothing is sent before you say so.
 # Above the table of campaigns.
 campaigns_find = Find by name
+campaigns_so_far = { $n } so far, older ones are coming …
 campaigns_found = { $n ->
     [one] { $n } campaign
    *[other] { $n } campaigns

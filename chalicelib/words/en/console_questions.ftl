@@ -4,6 +4,7 @@
 
 questions_lead = One short question after a visit. The answers are for you alone.
 question_nothing = You ask nothing yet.
+question_begin = Ask a question
 question_is_on = Asked
 question_is_off = Off
 question_kind_smiley = Five faces

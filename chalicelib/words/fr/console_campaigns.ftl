@@ -13,6 +13,7 @@ preview = Tel que les téléphones le montrent
 campaigns_lead = Ce que vous dites aux clients, à qui, et ce que cela a donné.
 campaigns_none = Pas encore de campagne. Commencez-en une : rien ne part avant que vous le disiez.
 campaigns_find = Chercher par nom
+campaigns_so_far = { $n } pour l’instant, les plus anciennes arrivent …
 campaigns_found = { $n ->
     [one] { $n } campagne
    *[other] { $n } campagnes

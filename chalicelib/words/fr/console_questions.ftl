@@ -4,6 +4,7 @@
 
 questions_lead = Une courte question après une visite. Les réponses sont pour vous seul.
 question_nothing = Vous ne posez encore aucune question.
+question_begin = Poser une question
 question_is_on = Posée
 question_is_off = Désactivée
 question_kind_smiley = Cinq visages

@@ -13,6 +13,7 @@ preview = Cum apare pe telefoane
 campaigns_lead = Ce le spuneți clienților, cui și ce a ieșit.
 campaigns_none = Nicio campanie încă. Începeți una: nimic nu pleacă înainte să spuneți.
 campaigns_find = Căutați după nume
+campaigns_so_far = { $n } până acum, cele mai vechi urmează …
 campaigns_found = { $n ->
     [one] { $n } campanie
     [few] { $n } campanii

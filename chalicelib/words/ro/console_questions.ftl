@@ -4,6 +4,7 @@
 
 questions_lead = O întrebare scurtă după o vizită. Răspunsurile sunt numai pentru dumneavoastră.
 question_nothing = Încă nu întrebați nimic.
+question_begin = Puneți o întrebare
 question_is_on = Se pune
 question_is_off = Oprită
 question_kind_smiley = Cinci fețe

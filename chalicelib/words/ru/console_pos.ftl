@@ -22,10 +22,10 @@ key_made_at = Создан { $at }
 # $at: a day and a time, within the hour
 key_used_at = Последнее использование: { $at }
 key_unused = Не использовался
-key_revoked = Закрыт
-key_revoked_at = Закрыт { $at }
-key_revoke = Закрыть
-key_revoke_title = Закрыть «{ $label }»?
+key_revoked = Отозван
+key_revoked_at = Отозван { $at }
+key_revoke = Отозвать
+key_revoke_title = Отозвать «{ $label }»?
 key_revoke_sure =
     Система с этим ключом получит отказ через несколько секунд. Вернуть нельзя; можно создать новый.
 webhooks_lead = Какие адреса вызываются, когда с картой что-то происходит.

@@ -4,6 +4,7 @@
 
 questions_lead = Один короткий вопрос после визита. Ответы видите только вы.
 question_nothing = Вы пока ни о чём не спрашиваете.
+question_begin = Задать вопрос
 question_is_on = Задаётся
 question_is_off = Выключен
 question_kind_smiley = Пять смайликов

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from chalicelib import wiring
 from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress, Sweep, Variant
@@ -17,6 +17,16 @@ from tests.support.fakes import MERCHANT
 from tests.support.gateway import Shop
 
 WORDS = Variant("a", {"en": "Cake"}, {"en": "One with each coffee."})
+# How many lines stood on the page when the older campaigns were asked for.
+ASKED_WHEN = """() => {
+  window.lines = null;
+  const ask = window.fetch;
+  window.fetch = (path, ...rest) => {
+    if (/campaigns.*after=/.test(path))
+      window.lines ??= document.querySelectorAll("[data-rows=campaigns] tr").length;
+    return ask(path, ...rest);
+  };
+}"""
 TOLD, SPARED = [1, 2, 1, 0] * 250, [1, 0, 1, 0] * 100
 
 
@@ -88,3 +98,24 @@ def put(shop: Shop, name: str, told: list[int]) -> None:
     for part in parts:
         assert shop.campaigns.advance(part, None)
     assert shop.campaigns.put_campaign(with_snapshot(done, parts, at_ms))
+
+
+def test_a_list_that_is_still_read_says_so_and_stands_before_the_rest_is_asked_for(
+    live_shop: Shop, open_at: OpenAt
+) -> None:
+    """Nobody takes the first twenty for all there are."""
+    for n in range(25):
+        live_shop.campaigns.put_campaign(Campaign(f"c{n}", MERCHANT, f"Draft {n}", (), n + 1, "staff:mara"))
+    page = open_at("#/audiences", "mara")
+    page.evaluate(ASKED_WHEN)
+    held: list[Route] = []
+    page.route("**/api/v1/campaigns?*after=*", lambda route: held.append(route))
+    page.evaluate("location.hash = '#/campaigns'")
+    found = page.locator("[data-found]")
+
+    expect(found).to_have_text("20 so far, older ones are coming …")
+    expect(page.locator("[data-rows=campaigns] tr")).to_have_count(20)
+    page.wait_for_function("lines !== null")
+    assert page.evaluate("lines") == 20
+    held[0].continue_()
+    expect(found).to_have_text("25 campaigns")

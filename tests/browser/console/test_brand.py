@@ -41,3 +41,15 @@ def test_a_drawing_and_an_emoji_of_seven_code_points_become_the_brand(
     assert there is not None
     kept = {f"brand/{there.pictures.logo}", f"brand/{there.pictures.stamp}"}
     assert kept <= set(live_shop.shelf.held)
+
+
+def test_whoever_reads_another_language_sees_the_card_whole_in_the_shops_own(
+    live_shop: Shop, open_at: OpenAt
+) -> None:
+    """The example's words would else stand in the reader's language between labels in the shop's."""
+    page = open_at("?lang=ru#/shop")
+    card = page.locator(".phone").first
+
+    expect(page.locator("h1")).to_have_text("Ваш магазин")
+    expect(card).to_contain_text("to go: ")
+    assert not any("а" <= letter <= "я" for letter in card.inner_text().lower())

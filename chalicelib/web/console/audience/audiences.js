@@ -4,6 +4,7 @@ import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, nothing, toDo } from "../../kit/parts.js";
 import { table } from "../../kit/table/table.js";
+import { behind } from "../behind.js";
 import { grouped } from "../campaign/group.js";
 import { who } from "../who.js";
 import { dayAndClock, number, t } from "../words.js";
@@ -49,7 +50,7 @@ async function listPage(client) {
       used.textContent = number(n);
     }
   }
-  if (lines.length) queueMicrotask(count); // it reads campaigns: the list does not wait behind them
+  if (lines.length) behind(count); // it reads campaigns: the list does not wait behind them
   return h(
     "section",
     { "data-page": "audiences" },

@@ -6,6 +6,7 @@ import { action } from "../../kit/form/form.js";
 import { nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { table } from "../../kit/table/table.js";
+import { behind } from "../behind.js";
 import { nameOf } from "../card/cards.js";
 import { saveParts } from "../save_parts.js";
 import { dayAndClock, number, t } from "../words.js";
@@ -81,7 +82,7 @@ export function membersList(client, audience, programmes) {
       );
   }
   more.hidden = true;
-  queueMicrotask(() => read(true));
+  behind(() => read(true));
   return h(
     "div",
     { class: "stack" },

@@ -8,6 +8,7 @@ import { dateShown } from "../../kit/form/dates.js";
 import { action } from "../../kit/form/form.js";
 import { back, head, notice, toCome, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { behind } from "../behind.js";
 import { number, t } from "../words.js";
 import { reachOf } from "./live_count.js";
 import { membersList } from "./members.js";
@@ -49,8 +50,8 @@ export async function audiencePage(client, id) {
       : h("p", { class: "field-error" }, refusalOf(answer).detail);
     used.replaceChildren(lines);
   }
-  queueMicrotask(use); // it reads campaigns,
-  queueMicrotask(count); // and this goes through all cards: the page does not wait behind them
+  behind(use); // it reads campaigns,
+  behind(count); // and this goes through all cards: the page does not wait behind them
   return h(
     "section",
     { "data-page": "audience" },

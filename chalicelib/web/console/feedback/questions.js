@@ -38,12 +38,8 @@ export async function page(client, [which]) {
 
 /** @param {Client} client */
 function nothingAsked(client) {
-  return h(
-    "div",
-    { class: "stack" },
-    nothing(t("question_nothing")),
-    client.may("questions") && toDo("#/questions/anew", t("question_on_label"), { "data-ask": true }),
-  );
+  const begin = toDo("#/questions/anew", t("question_begin"), { "data-ask": true });
+  return nothing(t("question_nothing"), client.may("questions") && begin);
 }
 
 /**

@@ -9,7 +9,7 @@ import { Stage } from "../../studio/stage.js";
 import { begun } from "../../studio/written.js";
 import { dressed } from "../dressed.js";
 import { zoneField } from "../people/zone_field.js";
-import { LANGUAGES, language, learn, t } from "../words.js";
+import { inLanguages, LANGUAGES, language, learn, t } from "../words.js";
 import { brandFields } from "./brand.js";
 import { retention } from "./retention.js";
 import { takeAlong } from "./take_along.js";
@@ -34,28 +34,31 @@ export async function page(client) {
     learn("regulars"), // a shop takes its cards along by the same words
     dressed("editor"),
   ]);
-  const shop = editing(client, read);
+  const [own] = read.languages;
+  const said = await inLanguages("studio", [own]);
+  const shop = editing(client, read, (key) => said(key)[own]);
   return h("div", {}, shop, retention(client, kept), client.may("export") && takeAlong(client));
 }
 
 /**
  * @param {Client} client
  * @param {MerchantView} shop as the server has it now
+ * @param {(key: string) => string} say words of its card, in the shop's own language
  * @returns {HTMLElement}
  */
-function editing(client, shop) {
+function editing(client, shop, say) {
   const saved = h("p", { class: "saved", role: "status", "data-saved": true });
   /** @param {MerchantView} body */
   const done = (body) => {
     client.shop = body.name;
-    element.replaceWith(editing(client, body));
+    element.replaceWith(editing(client, body, say));
     const told = within(document, "[data-saved]");
     told?.replaceChildren(t("shop_saved"));
     told?.scrollIntoView({ block: "center" });
   };
   /** @param {Record<string, unknown>} values */
   const send = (values) => client.ask("PUT", "/merchant", bodyOf(values, design, shop.revision));
-  const design = new Design({ ...begun(shop), merchant: merchantOf(shop), chosen: true });
+  const design = new Design({ ...begun(shop, say), merchant: merchantOf(shop), chosen: true });
   const made = form({ fields: fieldsOf(shop, design), label: t("save"), send, done });
   made.append(saved);
   made.addEventListener("input", () => saved.replaceChildren());

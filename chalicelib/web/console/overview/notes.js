@@ -4,6 +4,7 @@ import { good } from "../../kit/api.js";
 import { h, icon } from "../../kit/dom.js";
 import { toCome } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { behind } from "../behind.js";
 import { t } from "../words.js";
 import { part } from "./part.js";
 
@@ -34,7 +35,7 @@ export function notes(client, frame, query) {
     waits.replaceChildren(linesOf(waiting, "waiting", t("overview_nothing_waits")));
     stands.replaceChildren(linesOf(facts, "standing", t("overview_nothing_stands_out")));
   }
-  queueMicrotask(read);
+  behind(read);
   return [
     part({ name: "waiting", title: t("overview_waiting"), content: waits }),
     part({ name: "standing", title: t("report_facts"), content: stands }),

@@ -5,9 +5,9 @@ import { h } from "../../kit/dom.js";
 import { head, nothing, row, toDo } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { writeTo } from "../audience/write_to.js";
+import { behind } from "../behind.js";
 import { grouped } from "../campaign/group.js";
 import { served } from "../served.js";
-
 import { dayAndClock, inOurs, languageName, listed, number, t } from "../words.js";
 
 /**
@@ -38,7 +38,8 @@ export const page = grouped(async (client, [which], frame) => {
  */
 function begun(client) {
   const list = h("ul", { class: "rows", "data-rows": "drafts" });
-  client.ask("GET", "/drafts").then((answer) => {
+  behind(async () => {
+    const answer = await client.ask("GET", "/drafts");
     if (!good(answer)) return;
     const drafts = answer.body.drafts.filter(({ live }) => !live);
     list.replaceChildren(
@@ -55,6 +56,7 @@ function begun(client) {
   return list;
 }
 
+const DIGITS = 2; // of an estimate: the others would differ at the next look
 const FIGURES = ["recent", "reward_waiting", "one_away", "lapsed"];
 
 /**
@@ -69,6 +71,7 @@ function glance(client, { id, name, rule, untranslated }) {
   const wallets = served().wallets.map((wallet) => wallet.id);
   /** @param {GlanceView | null} found */
   const draw = (found) => {
+    const about = found !== null && !found.exact;
     /** @type {Record<string, unknown>} */
     const counts = { ...found };
     phones.textContent = found?.phones ? reached(found) : "";
@@ -77,31 +80,38 @@ function glance(client, { id, name, rule, untranslated }) {
         h(
           "div",
           { class: "figure", "data-figure": key },
-          h("dt", {}, t(`glance_${key}`)),
+          h(
+            "dt",
+            {},
+            t(`glance_${key}`),
+            " ",
+            about && h("small", { class: "figure-kind" }, t("overview_kind_estimate")),
+          ),
           h("dd", {}, found ? counted(key, Number(counts[key]), found) : "–"),
         ),
       ),
     );
   };
   /** @type {(key: string, n: number, found: GlanceView) => Child} whom there is something to say to are a way to say it */
-  const counted = (key, n, { conditions }) => {
-    if (!n || !(key in conditions)) return number(n);
+  const counted = (key, n, { conditions, exact }) => {
+    const said = number(exact ? n : rounded(n));
+    if (!n || !(key in conditions)) return said;
     const what = t(`glance_${key}`);
     const condition = /** @type {Condition} */ (/** @type {unknown} */ (conditions[key]));
-    return writeTo(client, { name: what, condition, programmes: [id] }, number(n), {
+    return writeTo(client, { name: what, condition, programmes: [id] }, said, {
       class: "figure-write",
       title: t("audience_write_to"),
-      "aria-label": t("glance_write", { what, n: number(n) }),
+      "aria-label": t("glance_write", { what, n: said }),
     });
   };
+  draw(null);
   async function count() {
-    draw(null);
     const answer = await client.ask("GET", `/programmes/${encodeURIComponent(id)}/glance`);
     figures.removeAttribute("aria-busy");
     if (good(answer)) draw(answer.body);
     note.textContent = !good(answer) ? refusalOf(answer).detail : answer.body.exact ? "" : t("reach_about");
   }
-  count();
+  behind(count);
   return h(
     "section",
     { class: "panel wide", "data-row": id, "aria-label": name },
@@ -122,13 +132,17 @@ function glance(client, { id, name, rule, untranslated }) {
   );
 }
 
+/** @param {number} n an estimate */
+const rounded = (n) => Number(n.toPrecision(DIGITS));
+
 /**
  * How many phones show the programme as it is now: after a change the others follow within hours.
  * @param {GlanceView} found
  */
-function reached({ phones, phones_behind: behind }) {
-  const upToDate = number(phones - behind);
-  return behind
-    ? t("glance_phones_behind", { n: behind, done: upToDate, phones: number(phones) })
-    : t("glance_phones", { n: phones });
+function reached({ phones, phones_behind: late, exact }) {
+  const all = exact ? phones : rounded(phones);
+  const done = exact ? phones - late : rounded(phones - late);
+  return late
+    ? t("glance_phones_behind", { n: late, done: number(done), phones: number(all) })
+    : t("glance_phones", { n: all });
 }

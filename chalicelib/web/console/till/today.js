@@ -6,6 +6,7 @@ import { dated } from "../../kit/form/dates.js";
 import { choice } from "../../kit/form/fields.js";
 import { figure, head, nothing, toCome } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
+import { behind } from "../behind.js";
 import { who } from "../who.js";
 import { day as dayOf, t } from "../words.js";
 import { factsOf, papersOf } from "./report.js";
@@ -56,7 +57,7 @@ export async function page(client, [day = "", outlet = ""]) {
     people.replaceChildren(...byPerson(found, report));
     papers.replaceChildren(...papersOf(report, client.may("campaigns")));
   }
-  queueMicrotask(readOn);
+  behind(readOn);
   return h(
     "section",
     { "data-page": "today" },

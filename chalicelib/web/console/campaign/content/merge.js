@@ -2,7 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { served } from "../../served.js";
-import { inEveryLanguage, t } from "../../words.js";
+import { inLanguages, t } from "../../words.js";
 
 /**
  * @import { Language } from "../../../kit/types.js"
@@ -75,6 +75,6 @@ export function inserts(lang, into) {
  * @param {Language} lang
  */
 async function insteadOf(id, lang) {
-  const inEach = await inEveryLanguage("starts");
+  const inEach = await inLanguages("starts");
   return inEach(`instead_${id}`)[lang];
 }

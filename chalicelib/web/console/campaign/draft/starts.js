@@ -6,7 +6,7 @@ import { back, head, nothing } from "../../../kit/parts.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { EVERYBODY } from "../../audience/condition.js";
 import { served } from "../../served.js";
-import { inEveryLanguage, t } from "../../words.js";
+import { inLanguages, t } from "../../words.js";
 import { giftsOf } from "../content/gift.js";
 
 /**
@@ -16,7 +16,7 @@ import { giftsOf } from "../content/gift.js";
  * @import { OutletView } from "../../../api/people.js"
  * @import { Client } from "../../client.js"
  * @typedef {{ id: string, ready?: string, places?: boolean, trigger?: WhenBody["trigger"] }} Start
- * @typedef {Awaited<ReturnType<typeof inEveryLanguage>>} InEach
+ * @typedef {Awaited<ReturnType<typeof inLanguages>>} InEach
  */
 
 /** @satisfies {Omit<DraftBody, "name">} */
@@ -51,7 +51,7 @@ export async function startsPage(client) {
     client.read("/programmes"),
     client.read("/audiences/facts?campaigns=later"), // a start is for whom no campaign is named
     client.outlets(),
-    inEveryLanguage("starts"),
+    inLanguages("starts"),
   ]);
   const error = h("p", { class: "field-error", role: "alert" });
   /** @type {(start: Start, button: HTMLElement) => Promise<void>} */

@@ -2,6 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { back, head, nothing, notice, toDo } from "../../../kit/parts.js";
+import { behind } from "../../behind.js";
 import { language, t, timesZone } from "../../words.js";
 import { lifeOf, stateMark, titleOf } from "../campaigns.js";
 import { kept, readFirst, readRest } from "./kept.js";
@@ -24,7 +25,7 @@ export async function calendarPage(client, asked) {
   const drawn = h("div", { class: "stack" });
   const draw = () => drawn.replaceChildren(...monthOf(month, today));
   draw();
-  queueMicrotask(async () => {
+  behind(async () => {
     const trouble = await readRest(client, next, () => {
       if (drawn.isConnected) draw();
       return drawn.isConnected;

@@ -2,6 +2,7 @@
 
 import { h, within } from "../../../kit/dom.js";
 import { head, nothing, notice, toDo } from "../../../kit/parts.js";
+import { behind } from "../../behind.js";
 import { who } from "../../who.js";
 import { t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
@@ -30,6 +31,7 @@ export const said = {
 export async function listPage(client) {
   const [next, { programmes }] = await Promise.all([readFirst(client), client.read("/programmes")]);
   const found = h("p", { class: "hint", role: "status", "data-found": true });
+  let whole = !next;
   const body = h("tbody", { "data-rows": "campaigns" });
   const heads = h("tr");
   const narrow = h("div", {});
@@ -55,7 +57,8 @@ export async function listPage(client) {
       ...shown.slice(0, kept.lines).map((one) => line(one, said, choiceOf(one), actsOf(client, one, draw))),
     );
     more.hidden = shown.length <= kept.lines;
-    found.textContent = shown.length ? t("campaigns_found", { n: shown.length }) : t("list_none_found");
+    const count = shown.length ? t("campaigns_found", { n: shown.length }) : t("list_none_found");
+    found.textContent = whole ? count : t("campaigns_so_far", { n: shown.length });
     drawCompare();
   }
   function drawCompare() {
@@ -91,12 +94,13 @@ export async function listPage(client) {
     draw();
   };
   redraw();
-  queueMicrotask(async () => {
+  behind(async () => {
     const trouble = await readRest(client, next, () => {
       if (body.isConnected) draw();
       return body.isConnected;
     });
     if (trouble) found.after(notice(trouble));
+    whole = !trouble;
     if (!narrow.contains(document.activeElement)) redraw(); // with everybody who has made one
   });
   const acts = h(
