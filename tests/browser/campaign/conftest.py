@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from playwright.sync_api import Page
 
 from chalicelib.domain.campaign.attention import Attention
 from chalicelib.domain.campaign.campaign import CampaignSettings
@@ -25,6 +26,11 @@ def cards(live_shop: Shop) -> tuple[Card, ...]:
         live_shop.store.register(Registration("apple", card.serial, f"phone-{card.serial}", at_ms, "token"))
     live_shop.campaigns.put_settings(CampaignSettings(MERCHANT, NEVER_QUIET, revision=1))
     return made
+
+
+def campaign_id(page: Page) -> str:
+    """Of the campaign that the page is at."""
+    return str(page.evaluate("location.hash.split('/').pop()"))
 
 
 def _card(number: int, at_ms: int) -> Card:

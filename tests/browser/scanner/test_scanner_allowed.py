@@ -123,3 +123,41 @@ def wait_until(page: Page, true: Callable[[], bool]) -> None:
             return
         page.wait_for_timeout(100)
     raise AssertionError("it did not come to that")
+
+
+def test_a_limit_says_why_and_a_manager_may_set_it_aside(counter: Counter) -> None:
+    code = counter.card()
+    counter.limit(cooldown_s=3600)
+    counter.stamp(code)
+    counter.sheet("done")
+    counter.next()
+    counter.scan(code)
+    counter.page.locator("[data-open]").click()
+    card = counter.sheet("card")
+    expect(card.locator("[data-refused=limit_cooldown]")).to_contain_text("a short while ago")
+    card.locator("[data-add]", has_text="Manager’s PIN").click()
+    counter.enter_pin("max", "0000")
+    expect(counter.page.get_by_role("alert").filter(has_text="PIN")).to_be_visible()
+    counter.page.locator(".pin-pad").focus()
+    counter.page.wait_for_timeout(1100)  # the pause after a wrong PIN
+    counter.page.keyboard.type("2580")
+    counter.page.keyboard.press("Enter")
+
+    counter.sheet("done")
+    assert counter.balance(code) == 2
+    assert "2580" not in str(counter.lines())
+
+
+def test_a_refusal_that_was_closed_leaves_nothing_behind(counter: Counter) -> None:
+    code = counter.card()
+    counter.scan(code)
+    counter.sheet("card")
+    counter.limit(heard=False, outlets=["park"])
+    counter.page.locator("[data-add]").click()
+    refused = counter.sheet("refused")
+    expect(refused).to_contain_text("not for this outlet")
+    refused.locator("[data-next]").click()
+
+    counter.sheet("idle")
+    assert counter.lines() == []
+    expect(counter.page.locator("[data-chip]")).to_be_hidden()
