@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from typing import Any
-from unittest.mock import Mock
 
 import pytest
 
@@ -112,7 +111,10 @@ def test_a_part_that_the_table_has_no_room_for_comes_back_in_seconds(shop: Shop,
     with_cards(shop)
     mara.post(f"/campaigns/{made(mara)['id']}/send", {})
     message, _delay = shop.work_queue.messages[0]
-    full = Mock(side_effect=Busy("store_busy"))
+
+    def full(*_: object) -> None:
+        raise Busy("store_busy")
+
     shop.monkeypatch.setattr(shop.campaigns, "progress", full)  # as DynamoDB's throttling comes to us
     assert deliver(event(message), None) == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     ((receipt, delay_s),) = shop.work_queue.handed_back

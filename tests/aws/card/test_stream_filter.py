@@ -21,7 +21,7 @@ from chalicelib.domain.programme.changes.edition import Renewal
 from chalicelib.domain.programme.rules import Sale
 from chalicelib.service.programme.limits import save
 from infra.local.aws import LocalAws
-from tests.aws.card.test_stream import Stream
+from tests.aws.card.conftest import Stream
 from tests.support.emulated import resources
 from tests.support.fakes import LUNA, NOON_MS, a_card, a_programme_stamps
 

@@ -20,7 +20,7 @@ from chalicelib.domain.webhook.tries import Health
 from chalicelib.service.walls import Faults
 from chalicelib.service.webhook.announce import announce
 from infra.local.aws import LocalAws
-from tests.aws.card.test_stream import Stream
+from tests.aws.card.conftest import Stream
 from tests.support.fakes import MERCHANT, NOON_MS, a_card, a_programme_stamps
 from tests.support.fakes.webhooks import FakeWebhookQueue, FakeWebhooks
 from tests.support.webhook_values import a_call, an_endpoint

@@ -31,6 +31,8 @@ def test_whatever_the_price_and_the_visits_all_three_can_be_put(
 
 @pytest.mark.parametrize("visits", [4, 8, 12])
 def test_where_people_come_weekly_the_first_reward_comes_in_four_to_eight_weeks(visits: float) -> None:
-    for each in propose(LUNA, Answers(450, visits_a_month=visits), NAMED):
+    proposals = propose(LUNA, Answers(450, visits_a_month=visits), NAMED)
+    assert len(proposals) == 3
+    for each in proposals:
         assert 3.5 <= (each.sums.weeks_median or 0) <= 9, each.kind
         assert 1 <= each.sums.give_back_cost.expected <= 5.5, each.kind

@@ -16,7 +16,7 @@ from chalicelib.service.card.renewal import PAGE, renew
 from chalicelib.service.programme.effect import Effect, effect_of
 from chalicelib.service.programme.limits import save
 from chalicelib.service.till.redeem import Wanted, redeem
-from tests.service.card.test_refresh import AWallet, work
+from tests.service.card.refreshing import AWallet, work
 from tests.support.fakes import MERCHANT, NOON_MS, FakeStore, a_card, a_programme_stamps
 from tests.support.fakes.campaigns import FakeCampaigns
 

@@ -10,7 +10,7 @@ from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.programme.look import card_look
 from chalicelib.service.card.refresh import refresh
 from chalicelib.wallets.google.loyalty import object_id, serial_in
-from tests.service.card.test_refresh import AWallet
+from tests.service.card.refreshing import AWallet
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
 
 OLD, NEW = object_id("338", "CARD1"), object_id("338", "CARD1", 1)

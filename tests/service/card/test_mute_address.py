@@ -11,7 +11,7 @@ from chalicelib.domain.programme.look import card_look
 from chalicelib.domain.time.units import DAY_MS, HOUR_MS, MINUTE_MS
 from chalicelib.entrypoints.workers.road import retry_delay_s
 from chalicelib.service.card.refresh import Round, refresh
-from tests.service.card.test_refresh import AWallet
+from tests.service.card.refreshing import AWallet
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
 
 NEVER, WELL = (

@@ -11,7 +11,7 @@ from chalicelib.domain.face.outcome import (
 )
 from chalicelib.domain.programme.look import card_look
 from chalicelib.service.card.refresh import Round, refresh
-from tests.service.card.test_refresh import AWallet
+from tests.service.card.refreshing import AWallet
 from tests.support.fakes import NOON_MS, FakeStore, a_card, a_programme_stamps
 
 
