@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.text import Phrase
 
 
@@ -26,8 +27,8 @@ class Notification:
 
 @dataclass(frozen=True, slots=True)
 class ApplePoster:
-    """What iOS 27 shows in place of the store card; `number`: what stands under its bars, "" where the code
-    is the card's own."""
+    """What iOS 27 shows in place of the store card; `number`: what stands in and under its bars (`linear`),
+    both "" where the code is the card's own."""
 
     artwork: bytes
     logo: bytes
@@ -35,6 +36,7 @@ class ApplePoster:
     primary: tuple[PreviewField, ...]
     footer: tuple[PreviewField, ...]
     number: str
+    linear: Linear
 
 
 @dataclass(frozen=True, slots=True)

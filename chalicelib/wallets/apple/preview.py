@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.face.preview import ApplePoster, ApplePreview, Notification, PreviewField
 from chalicelib.domain.text import Language, phrase
+from chalicelib.wallets.apple.sheet import BARS
 from chalicelib.wallets.apple.template import PLACE, POSTER, STYLE, parse_strings
 
 ANNOUNCED = (phrase("wallet_apple_title"), phrase("wallet_apple_together"))
@@ -71,13 +73,15 @@ def preview(before: bytes, after: bytes, language: Language) -> ApplePreview:
 
 def _poster(held: _Pass, now: _Pass) -> ApplePoster:
     first = now.content["barcodes"][0]
+    linear: Linear = next((kind for kind, name in BARS.items() if name == first["format"]), "")
     return ApplePoster(
         artwork=now.picture("artwork"),
         logo=now.picture("primaryLogo"),
         header=_shown(held, now, "headerFields", POSTER),
         primary=_shown(held, now, "primaryFields", POSTER),
         footer=_shown(held, now, "footerFields", POSTER),
-        number="" if first["format"] == SQUARE else first["message"],
+        number=first["message"] if linear else "",
+        linear=linear,
     )
 
 

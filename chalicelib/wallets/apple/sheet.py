@@ -29,7 +29,7 @@ from chalicelib.wallets.apple.printed import Blank, Printed
 from chalicelib.wallets.apple.template import POSTER, STYLE, Template, apart
 from chalicelib.wallets.apple.ways import buttons
 
-_BARS: Mapping[Linear, str] = {"ean13": "PKBarcodeFormatEAN13", "code39": "PKBarcodeFormatCode39"}
+BARS: Mapping[Linear, str] = {"ean13": "PKBarcodeFormatEAN13", "code39": "PKBarcodeFormatCode39"}
 quote: Callable[[str], str] = json.encoder.encode_basestring  # what json.dumps does to a string
 _MARK = "\udc80"  # half of a pair, which no text has: none that held it could be encoded
 _BLANK = re.compile(f'"{_MARK}([^"]*)"')
@@ -102,7 +102,7 @@ def _pass_json(face: Face, template: Template, ours: Mapping[str, str], words: P
 
 def _barcodes(linear: Linear) -> list[dict[str, Any]]:
     """A phone shows the first that it can draw: bars from iOS 27 on, for a till that reads nothing else."""
-    bars = [_barcode(_BARS[linear], LINEAR, LINEAR)] if linear else []
+    bars = [_barcode(BARS[linear], LINEAR, LINEAR)] if linear else []
     return [*bars, _barcode("PKBarcodeFormatQR", BARCODE, SPOKEN)]
 
 

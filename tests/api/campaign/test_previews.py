@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from chalicelib.domain.card.linear import Linear, numbers_in
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.face.modules import Module
+from chalicelib.entrypoints.pages.bars import bars_svg
 from tests.support.fakes import COLOURS, a_programme_stamps
 from tests.support.gateway import OTHER_KEY, Reply, Shop
 from tests.support.people import Page, page_of
@@ -66,7 +68,7 @@ def test_an_iphone_of_now_shows_the_poster_of_the_same_card(shop: Shop, marketer
     assert poster["header"] == [{"key": "balance", "label": "Штампы", "value": "7/10", "changed": False}]
     assert poster["primary"][0]["value"] == "Coffee card"
     assert [each["value"] for each in poster["primary"] if each["changed"]] == ["До пятницы"]
-    assert poster["number"] is None
+    assert (poster["number"], poster["bars"]) == (None, None)
     (width, height) = Image.open(BytesIO(b64decode(poster["artwork"].partition(",")[2]))).size
     assert (width, height) == (716, 896)
     plain_art, red_art = (
@@ -74,10 +76,14 @@ def test_an_iphone_of_now_shows_the_poster_of_the_same_card(shop: Shop, marketer
     )
     assert plain_art != red_art
 
-    shop.store.put_programme(replace(shop.stamps, choices=Choices(linear="ean13")))
-    with_bars = asked(marketer)["apple"]
-    assert len(with_bars["poster"]["number"]) == 13
-    assert with_bars["code"] != "", "an older iPhone shows the square code"
+    kinds: tuple[Linear, ...] = ("ean13", "code39")
+    for kind in kinds:
+        shop.store.put_programme(replace(shop.stamps, choices=Choices(linear=kind)))
+        with_bars = asked(marketer)["apple"]
+        number, drawn = with_bars["poster"]["number"], with_bars["poster"]["bars"]
+        assert b64decode(drawn.partition(",")[2]).decode() == bars_svg(kind, number)
+        assert numbers_in(number) != (), "a till would read it"
+        assert with_bars["code"] != "", "an older iPhone shows the square code"
 
 
 def test_an_android_shows_the_campaigns_module_and_an_iphone_says_that_it_has_no_window(

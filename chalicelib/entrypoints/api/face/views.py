@@ -15,6 +15,7 @@ from chalicelib.domain.face.preview import (
     PreviewField,
 )
 from chalicelib.domain.text import Language, Phrase
+from chalicelib.entrypoints.pages.bars import bars_svg
 from chalicelib.entrypoints.pages.qr import qr_svg
 from chalicelib.wallets.art import png_url
 
@@ -40,13 +41,14 @@ class NotificationView(msgspec.Struct):
 
 class ApplePosterView(msgspec.Struct):
     """What an iPhone from iOS 27 on shows in place of the store card: the first `primary` is its title.
-    `number`: what stands under its bars; null where it shows the same code as the store card."""
+    `bars` and the `number` under them are null where it shows the same code as the store card."""
 
     artwork: Picture
     logo: Picture
     header: list[ShownView]
     primary: list[ShownView]
     footer: list[ShownView]
+    bars: Picture | None
     number: str | None
 
 
@@ -127,6 +129,7 @@ def _poster(shown: ApplePoster) -> ApplePosterView:
         header=_fields(shown.header),
         primary=_fields(shown.primary),
         footer=_fields(shown.footer),
+        bars=_svg_url(bars_svg(shown.linear, shown.number)) if shown.linear else None,
         number=shown.number or None,
     )
 
@@ -150,7 +153,11 @@ def google_view(shown: GooglePreview, language: Language) -> GooglePreviewView:
 
 
 def _code_url(text: str) -> str:
-    return f"data:image/svg+xml;base64,{b64encode(qr_svg(text, standalone=True).encode()).decode()}"
+    return _svg_url(qr_svg(text, standalone=True))
+
+
+def _svg_url(svg: str) -> str:
+    return f"data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"
 
 
 def _fields(shown: tuple[PreviewField, ...]) -> list[ShownView]:

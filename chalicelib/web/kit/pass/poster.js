@@ -6,7 +6,7 @@ import { paint, passField } from "./passes.js";
 /** @import { ApplePosterFront } from "../types.js" */
 
 /**
- * The first of `primary` is its title; of a code without a picture the number stands where its bars are.
+ * The first of `primary` is its title; of a code that a phone cannot draw the number stands where its bars would be.
  * @param {ApplePosterFront} front
  */
 export function applePoster({ organization, colours, artwork, logo, header, primary, footer, code }) {

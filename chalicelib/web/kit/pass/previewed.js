@@ -42,7 +42,9 @@ export function appleOfNow(card, mark) {
     header: poster.header.map(marked(mark)),
     primary: poster.primary.map(marked(mark)),
     footer: poster.footer.map(marked(mark)),
-    code: poster.number ? { picture: "", text: poster.number, bars: true } : { picture: code, text },
+    code: poster.bars
+      ? { picture: poster.bars, message: poster.number ?? "", text: poster.number ?? "", bars: true }
+      : { picture: code, text },
   });
 }
 
