@@ -3,7 +3,7 @@
 import functools
 import random
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chalicelib import wiring
 from chalicelib.config import FIRST_STACK
@@ -104,14 +104,24 @@ def want_google(card: Card, *, by_link: bool = False) -> None:
     want_in(wiring.store(), "google", card, wiring.google_object_id(card), now_ms, by_link=by_link)
 
 
-def google_way(card: Card, programme: "Programme") -> tuple[str, bool]:
-    """The link that saves the card, and whether it can be opened yet. One that carries the card asks nothing
-    of Google; where there is none, the road to the phone makes the card there first."""
+class GoogleWay(NamedTuple):
+    """The link that saves a card; whether it can be opened yet, and whether Google has the card already."""
+
+    link: str
+    ready: bool
+    made: bool
+
+
+def google_way(card: Card, programme: "Programme") -> GoogleWay:
+    """A link that carries the card asks nothing of Google; where there is none, the road to the phone makes
+    the card there first."""
     if wiring.google_has(card):
-        return wiring.google_save_link(card), True
+        return GoogleWay(wiring.google_save_link(card), ready=True, made=True)
     whole = wiring.google_whole_link(card, programme)
     wiring.want_google(card, by_link=whole is not None)
-    return (whole, True) if whole is not None else (wiring.google_save_link(card), False)
+    if whole is None:
+        return GoogleWay(wiring.google_save_link(card), ready=False, made=False)
+    return GoogleWay(whole, ready=True, made=False)
 
 
 def google_has(card: Card) -> bool:

@@ -37,7 +37,12 @@ def test_a_demo_starts_says_that_it_runs_ends_and_finds_its_cards_again(tmp_path
 
     with _until_interrupted(tmp_path, port) as second:
         assert second == first
-        of_now = {"apple_pass_url": "", "google_save_url": "", "google_ready": True}  # links are of now
+        of_now = {
+            "apple_pass_url": "",
+            "google_save_url": "",
+            "google_ready": True,
+            "google_made": True,
+        }  # links are of now
         kept = _enrol(second, key="one")  # by the Idempotency-Key
         assert {**kept, **of_now} == {**card, **of_now}
         _wait_until_google_holds(second, _saved(second, key="two"))

@@ -27,7 +27,7 @@ def post_google(programme_id: str) -> Response:
     card = linked(programme, link, seals.GOOGLE)
     if card is None:
         return see_other(f"/join/{programme.id}")
-    link, ready = wiring.google_way(card, programme)
+    link, ready, _ = wiring.google_way(card, programme)
     if ready:
         return see_other(link)
     lang = page_language(routes.current_request, card.language, programme.language)

@@ -121,7 +121,7 @@ def test_the_link_to_google_carries_the_card_so_an_enrolment_asks_nothing_of_goo
     shop.store.keep_first(CLASS_MADE, f"{issuer}.coffee", "made", 9_999_999_999)
 
     first = enrolled()
-    assert first["google_ready"] is True
+    assert (first["google_ready"], first["google_made"]) == (True, False), "who saves it makes it"
     assert carried(first) == {"id": f"{issuer}.{first['serial']}", "code": first["barcode"]}
     (held,) = shop.store.registrations(first["serial"], "google")
     assert (held.by_link, held.unsaved) == (True, True)
@@ -140,8 +140,8 @@ def carried(card: Any) -> dict[str, Any]:
 
 def test_the_link_to_google_says_whether_it_can_be_opened_yet(shop: Shop) -> None:
     first = enrolled()
-    assert first["google_ready"] is False
+    assert (first["google_ready"], first["google_made"]) == (False, False)
 
     (made,) = shop.store.registrations(first["serial"], "google")
     shop.store.note_pushed(made, first["version"], "delivered", NOON_MS)
-    assert enrolled() == {**first, "google_ready": True}
+    assert enrolled() == {**first, "google_ready": True, "google_made": True}

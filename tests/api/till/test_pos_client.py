@@ -61,7 +61,7 @@ def test_a_card_has_one_shape_and_one_language_wherever_it_is_shown(pos: Any, sh
     bill = pos.sale(card["barcode"], "10", amount_minor=6000)
     again = shop.call("GET", f"/api/v1/cards/{card['serial']}", Accept_Language="ru").json
     back = pos.refund("10")
-    links = {"apple_pass_url", "google_save_url", "google_ready"}
+    links = {"apple_pass_url", "google_save_url", "google_ready", "google_made"}
     assert set(card) - links == set(bill["card"]) == set(again) == set(back["card"])
     here = {"last", "refused", "factor", "bonus", "offers", "best_discount", "held"}
     assert set(pos.card(card["barcode"])) - set(again) == here

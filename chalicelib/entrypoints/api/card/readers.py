@@ -21,5 +21,11 @@ def code_for(caller: Caller, card: Card) -> str | UnsetType:
 
 def links_of(card: Card, programme: Programme) -> CardLinks:
     """For the answer to an enrolment alone."""
-    save, ready = wiring.google_way(card, programme)
-    return CardLinks(wiring.barcode(card), wiring.apple_pass_link(card), save, google_ready=ready)
+    way = wiring.google_way(card, programme)
+    return CardLinks(
+        wiring.barcode(card),
+        wiring.apple_pass_link(card),
+        way.link,
+        google_ready=way.ready,
+        google_made=way.made,
+    )

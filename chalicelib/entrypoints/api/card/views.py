@@ -122,6 +122,13 @@ class NewCardView(CardView, kw_only=True):
             " Idempotency-Key."
         ),
     ]
+    google_made: Annotated[
+        bool,
+        Meta(
+            description="Whether Google has the card already. While it has not, Google’s API answers 404 for"
+            " it: who opens a link that carries the card makes it there by saving it."
+        ),
+    ]
 
 
 class EntryView(msgspec.Struct):
@@ -174,6 +181,7 @@ class CardLinks:
     apple_pass: str
     google_save: str
     google_ready: bool
+    google_made: bool
 
 
 def card_view(card: Card, programme: Programme, code: str | UnsetType, language: Language) -> CardView:
@@ -188,6 +196,7 @@ def new_card_view(card: Card, programme: Programme, links: CardLinks, language: 
         apple_pass_url=links.apple_pass,
         google_save_url=links.google_save,
         google_ready=links.google_ready,
+        google_made=links.google_made,
     )
 
 
