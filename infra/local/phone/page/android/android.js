@@ -2,15 +2,14 @@
 
 import { post } from "../api.js";
 import { ask } from "../ask.js";
-import { camera } from "../camera.js";
-import { h, icon, part, shown } from "../dom.js";
+import { h, icon, shown } from "../dom.js";
 import { emptyWallet } from "../empty_wallet.js";
 import { keepInside } from "../links.js";
 import { Notices } from "../notices.js";
+import { Over } from "../over.js";
 import { Slot } from "../slot.js";
 import { statusBar } from "../status.js";
 import { toast } from "../toast.js";
-import { webView } from "../web_view.js";
 import { say } from "../words.js";
 import { drawDetails, GoogleCard, tile } from "./google_card.js";
 import { saveSheet } from "./save_sheet.js";
@@ -30,8 +29,6 @@ const SWITCHES = {
 /** @typedef {keyof typeof SWITCHES} Switch */
 
 export class Android {
-  /** @type {ReturnType<typeof webView> | null} */
-  #browser = null;
   /** @type {string | undefined} the card in front */
   #front;
   /** @type {string | undefined} the cards that there were, as one text */
@@ -52,7 +49,13 @@ export class Android {
     /** @type {Map<string, GoogleCard>} */
     this.cards = new Map();
     this.wallet = h("div", { class: "gwallet" });
-    this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
+    this.over = new Over({
+      id: device.id,
+      kind: "android",
+      language: () => this.device.language,
+      counter,
+      handOver: (what) => this.#ask(what),
+    });
     this.notices = new Notices({
       draw: (notice) => this.#headsUp(notice),
       open: (serial, notice) => (notice.url ? this.#follow(notice.url) : this.#open(serial)),
@@ -61,13 +64,13 @@ export class Android {
       "div",
       { class: "screen" },
       this.wallet,
-      this.over,
+      this.over.element,
       this.notices.element,
       statusBar("android"),
       h("i", { class: "punch" }),
       h("i", { class: "home-bar" }),
     );
-    keepInside(this.screen, (url) => this.#visit(url));
+    keepInside(this.screen, (url) => this.over.visit(url));
     const number = device.id.split("-")[1];
     this.slot = new Slot(
       device,
@@ -153,7 +156,7 @@ export class Android {
             `${say(language, "newPass")}: ${arrived.program}`,
             h("b", {}, say(language, "details")),
           ),
-        front ? this.#cardOf(front).element : emptyWallet(this.device.language, () => this.#scan()),
+        front ? this.#cardOf(front).element : emptyWallet(this.device.language, () => this.over.scan()),
         ...others.map((face) => tile(face, () => this.#open(face.serial), language)),
         front &&
           h(
@@ -163,7 +166,7 @@ export class Android {
               class: "fab",
               "data-scan": true,
               "aria-label": this.#say("scan"),
-              onclick: () => this.#scan(),
+              onclick: () => this.over.scan(),
             },
             icon("plus", 24),
           ),
@@ -180,43 +183,10 @@ export class Android {
 
   /** @param {string} serial */
   #open(serial) {
-    this.#close();
+    this.over.close();
     this.#front = serial;
     if (this.#came === serial) this.#came = undefined;
     this.#draw();
-  }
-
-  async #scan() {
-    const programmes = await this.counter.offers();
-    if (!programmes.length) return toast("The app is not up yet: the counter has no code to scan.");
-    const cancel = () => this.#close();
-    this.over.replaceChildren(
-      camera({
-        language: this.device.language,
-        programmes,
-        chosen: this.counter.chosen,
-        cancel,
-        found: (programme) => this.#visit(programme.join_url, programme),
-      }),
-    );
-  }
-
-  /**
-   * A page of the shop in the phone's own browser; the join page's button leads to the sheet that saves the card.
-   * @param {string} url
-   * @param {Programme} [programme]
-   */
-  #visit(url, programme) {
-    const { id, device } = this;
-    this.#browser = webView({
-      device: id,
-      kind: "android",
-      language: device.language,
-      url,
-      close: () => this.#close(),
-      handOver: (saved) => this.#ask({ url: saved, programme }),
-    });
-    this.over.replaceChildren(this.#browser.element);
   }
 
   /**
@@ -225,7 +195,7 @@ export class Android {
    */
   async #follow(path) {
     const [programme] = await this.counter.offers();
-    if (programme) this.#visit(new URL(path, programme.join_url).href);
+    if (programme) this.over.visit(new URL(path, programme.join_url).href);
   }
 
   /**
@@ -234,26 +204,19 @@ export class Android {
    */
   #ask({ url, programme }) {
     const save = async () => {
-      this.over.classList.add("busy");
+      this.over.busy(true);
       const saved = await post(`/api/${this.id}/save`, { url }).catch(toast);
-      this.over.classList.remove("busy");
-      if (saved) this.#close();
+      this.over.busy(false);
+      if (saved) this.over.close();
     };
-    const cancel = () => {
-      sheet.remove();
-      if (this.#browser) this.#browser.back();
-      else this.#close();
-    };
-    const sheet = saveSheet({ language: this.device.language, programme, cancel, save });
-    this.over.append(sheet);
-    part(this.over, "[data-confirm]").focus({ preventScroll: true });
+    this.over.ask((cancel) => saveSheet({ language: this.device.language, programme, cancel, save }));
   }
 
   /** @param {GoogleFace} face */
   #details(face) {
     const act = () =>
       post(`/api/${this.id}/remove`, { id: face.id })
-        .then(() => this.#close())
+        .then(() => this.over.close())
         .catch(toast);
     const remove = () =>
       ask(this.screen, {
@@ -262,12 +225,7 @@ export class Android {
         no: this.#say("cancel"),
         act,
       });
-    this.over.replaceChildren(drawDetails(face, this.device.language, { back: () => this.#close(), remove }));
-  }
-
-  #close() {
-    this.#browser = null;
-    this.over.replaceChildren();
+    this.over.show(drawDetails(face, this.device.language, { back: () => this.over.close(), remove }));
   }
 
   /** @param {Notice} notice */

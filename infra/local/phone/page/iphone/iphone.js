@@ -1,15 +1,14 @@
 /** An iPhone: lock screen, Wallet with its passes, camera, and the sheet that adds a pass. */
 
 import { post } from "../api.js";
-import { camera } from "../camera.js";
-import { h, icon, part, shown } from "../dom.js";
+import { h, icon, shown } from "../dom.js";
 import { emptyWallet } from "../empty_wallet.js";
 import { keepInside } from "../links.js";
 import { Notices } from "../notices.js";
+import { Over } from "../over.js";
 import { Slot } from "../slot.js";
 import { statusBar, tick } from "../status.js";
 import { toast } from "../toast.js";
-import { webView } from "../web_view.js";
 import { say } from "../words.js";
 import { addSheet } from "./add_sheet.js";
 import { ApplePass } from "./apple_pass.js";
@@ -18,7 +17,7 @@ import { Setting } from "./setting.js";
 
 /**
  * @import { Counter } from "../counter.js"
- * @import { AppleFace, ApplePhone, HeldPass, Programme } from "../types.js"
+ * @import { AppleFace, ApplePhone, HeldPass } from "../types.js"
  * @import { Word } from "../words.js"
  */
 
@@ -26,8 +25,6 @@ const PEEK_PX = 58;
 const PEEKS_MAX = 3;
 
 export class IPhone {
-  /** @type {ReturnType<typeof webView> | null} */
-  #browser = null;
   /** @type {string | undefined} the pass in front */
   #front;
   /** @type {string | undefined} the passes that there were, as one text */
@@ -43,11 +40,16 @@ export class IPhone {
   constructor(device, counter) {
     this.id = device.id;
     this.device = device;
-    this.counter = counter;
     /** @type {Map<string, ApplePass>} */
     this.passes = new Map();
     this.wallet = h("div", { class: "wallet" });
-    this.over = h("div", { class: "over", onkeydown: (event) => event.key === "Escape" && this.#close() });
+    this.over = new Over({
+      id: device.id,
+      kind: "iphone",
+      language: () => this.device.language,
+      counter,
+      handOver: ({ url }) => this.#consider({ url }),
+    });
     this.lockScreen = new LockScreen({
       open: (serial) => this.#open(serial),
       unlock: () => this.#lock(false),
@@ -65,14 +67,14 @@ export class IPhone {
       "div",
       { class: "screen" },
       this.wallet,
-      this.over,
+      this.over.element,
       this.lockScreen.element,
       this.notices.element,
       statusBar("iphone"),
       h("i", { class: "island" }),
       h("i", { class: "home-bar" }),
     );
-    keepInside(this.screen, (url) => this.#visit(url));
+    keepInside(this.screen, (url) => this.over.visit(url));
     const frame = h("div", { class: "device iphone" }, this.side, this.screen);
     const number = device.id.split("-")[1];
     this.slot = new Slot(device, number ? `iPhone ${number}` : "iPhone", frame, {
@@ -132,13 +134,13 @@ export class IPhone {
             class: "round",
             "aria-label": this.#say("scan"),
             "data-scan": true,
-            onclick: () => this.#scan(),
+            onclick: () => this.over.scan(),
           },
           icon("plus", 22),
         ),
       ),
       ...shown([
-        listed.length ? this.#stack(listed) : emptyWallet(this.device.language, () => this.#scan()),
+        listed.length ? this.#stack(listed) : emptyWallet(this.device.language, () => this.over.scan()),
         past.length > 0 &&
           h(
             "button",
@@ -201,61 +203,21 @@ export class IPhone {
   /** @param {string} serial */
   #open(serial) {
     if (this.#locked) this.#lock(false);
-    this.#close();
+    this.over.close();
     this.#front = serial;
     this.#drawWallet();
   }
 
-  async #scan() {
-    const programmes = await this.counter.offers();
-    if (!programmes.length) return toast("The app is not up yet: the counter has no code to scan.");
-    const cancel = () => this.#close();
-    this.over.replaceChildren(
-      camera({
-        language: this.device.language,
-        programmes,
-        chosen: this.counter.chosen,
-        cancel,
-        found: (programme) => this.#join(programme),
-      }),
-    );
-  }
-
-  /**
-   * The join page as a customer sees it; its button leads to the sheet that adds the pass.
-   * @param {Programme} programme
-   */
-  #join(programme) {
-    this.#visit(programme.join_url);
-  }
-
-  /**
-   * A page of the shop in the phone's own browser.
-   * @param {string} url
-   */
-  #visit(url) {
-    const { id, device } = this;
-    this.#browser = webView({
-      device: id,
-      kind: "iphone",
-      language: device.language,
-      url,
-      close: () => this.#close(),
-      handOver: (saved) => this.#consider({ url: saved }),
-    });
-    this.over.replaceChildren(this.#browser.element);
-  }
-
   /** @param {{ url: string } | File} body */
   async #consider(body) {
-    this.over.classList.add("busy");
+    this.over.busy(true);
     try {
       this.#sheet(await post(`/api/${this.id}/read`, body));
     } catch (error) {
-      this.#close();
+      this.over.close();
       toast(error);
     }
-    this.over.classList.remove("busy");
+    this.over.busy(false);
   }
 
   /**
@@ -265,21 +227,9 @@ export class IPhone {
   #sheet(face) {
     const add = async () => {
       await post(`/api/${this.id}/add`, { serial: face.serial }).catch(toast);
-      this.#close();
+      this.over.close();
     };
-    const cancel = () => {
-      sheet.remove();
-      if (this.#browser) this.#browser.back();
-      else this.#close();
-    };
-    const sheet = addSheet({ face, language: this.device.language, cancel, add });
-    this.over.append(sheet);
-    part(this.over, "[data-confirm]").focus({ preventScroll: true });
-  }
-
-  #close() {
-    this.#browser = null;
-    this.over.replaceChildren();
+    this.over.ask((cancel) => addSheet({ face, language: this.device.language, cancel, add }));
   }
 
   /** @param {boolean} locked */
