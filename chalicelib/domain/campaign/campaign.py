@@ -170,9 +170,9 @@ class Delivery(Kept):
     """What a campaign did with one card, once for each `occurrence` ("" but for triggers).
 
     `version_ms` is the card's version that carries it (0 when nothing was written), `until_ms` when what
-    holds it back will have passed (0: it will not), `wallets` where the card was then. `gift` is what was
-    given with it, and `gift_minor` what one of it cost the merchant then. `follow_up` is its number, 0: the
-    first message. `silent`: no phone called anybody.
+    holds it back will have passed (0: it will not), `wallets` where the card was then, of those that show
+    it. `gift` is what was given with it, and `gift_minor` what one of it cost the merchant then.
+    `follow_up` is its number, 0: the first message. `silent`: no phone called anybody.
     """
 
     campaign_id: str

@@ -11,7 +11,7 @@ from chalicelib.domain.campaign.attention import NO_WINDOW, OTHER_CARD, WINNER, 
 from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings, Delivery
 from chalicelib.domain.campaign.content.gift import REFUSED, gift_of, given
 from chalicelib.domain.campaign.content.merge import values_of
-from chalicelib.domain.campaign.content.window import has_window, says_window_alone
+from chalicelib.domain.campaign.content.window import has_window, says_window_alone, seen_in
 from chalicelib.domain.campaign.later.choosing import undecided
 from chalicelib.domain.campaign.later.follow_up import branch_id
 from chalicelib.domain.campaign.later.journey import Journey, becomes, branch_campaign, branch_taken
@@ -147,7 +147,7 @@ class Judge:
             reason=reason,
             until_ms=until_ms,
             language=ours(card.language),
-            wallets=tuple(sorted(wallets)),
+            wallets=seen_in(campaign, wallets),
         )
         if about.state != "sent":
             return Sending(about, None, card.version_ms)

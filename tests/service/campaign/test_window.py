@@ -9,6 +9,7 @@ from chalicelib.domain.campaign.campaign import Campaign, Face, Progress, Varian
 from chalicelib.domain.campaign.lifecycle import REVERT_AFTER_MS
 from chalicelib.domain.campaign.result.counts import Arrived, Counts
 from chalicelib.domain.campaign.result.result import result_of
+from chalicelib.domain.card.card import Registration
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.look import Colours, Look
 from chalicelib.domain.face.modules import Module
@@ -18,6 +19,7 @@ from chalicelib.service.campaign.check import check
 from chalicelib.service.campaign.judge import Zones
 from chalicelib.service.card.look import Notices, look_of
 from tests.support.campaign_world import HELLO, ZONE, World, cards
+from tests.support.fakes import NOON_MS
 
 BRUNCH = Module("", {"fr": "Brunch"}, "https://cafe.example/brunch", {"fr": "Samedi et dimanche"})
 WINDOW = Face(module=BRUNCH)
@@ -93,6 +95,19 @@ def test_a_card_whose_wallet_has_no_window_is_not_counted_as_if_it_had_shown_it(
     assert (became[ANDROID], became[IPHONE]) == ("sent", "no_window")
     assert list(became.values()).count("sent") == before.sent
     assert world.store.card(IPHONE).face == ""
+
+
+def test_of_a_card_in_two_wallets_the_one_with_the_window_is_counted(world: World) -> None:
+    world.store.register(Registration("apple", ANDROID, "phone", NOON_MS, "token"))
+    world.send(in_window(world))
+    world.work()
+    world.send(in_window(world, id="c2", face=replace(WINDOW, colours=RED)))
+    world.work()
+
+    def wallets(campaign_id: str) -> tuple[str, ...]:
+        return tuple(world.campaigns.delivery(campaign_id, ANDROID, "").wallets)
+
+    assert (wallets("c1"), wallets("c2")) == (("google",), ("apple", "google"))
 
 
 @pytest.mark.parametrize(

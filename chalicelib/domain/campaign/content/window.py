@@ -52,3 +52,8 @@ def says_window_alone(campaign: Campaign) -> bool:
 
 def has_window(wallets: Iterable[str]) -> bool:
     return not _WITH.isdisjoint(wallets)
+
+
+def seen_in(campaign: Campaign, wallets: Iterable[str]) -> tuple[str, ...]:
+    """Those of a card's wallets that show something of the campaign, in order."""
+    return tuple(sorted(_WITH.intersection(wallets) if says_window_alone(campaign) else wallets))

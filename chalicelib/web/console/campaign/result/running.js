@@ -87,7 +87,7 @@ export async function runningPage(client, found, frame) {
     );
     renewed(
       says,
-      told(live.campaign.variants, live.campaign.until_at, live.campaign.face),
+      told(live.campaign.variants, live.campaign.until_at, live.campaign),
       followUpsSaid(live.campaign, found.branches_said, live.followed ?? null),
       winnerSaid(client, live, () => {
         draw();

@@ -25,12 +25,13 @@ export function waiting({ proposed, may }) {
 }
 
 /**
- * What it says, in every language that it is written in, and until when; and its line in the shop's window.
+ * What it says, in every language that it is written in, and until when it is sent; and its line in the shop's window,
+ * with when that ends.
  * @param {VariantBody[]} variants
  * @param {string | null} until
- * @param {CampaignView["face"]} [face]
+ * @param {Pick<CampaignView, "face" | "face_until_at"> | null} [look]
  */
-export function told(variants, until, face = null) {
+export function told(variants, until, look = null) {
   const texts = variants.map(({ id, title, text }) =>
     h(
       "div",
@@ -43,10 +44,14 @@ export function told(variants, until, face = null) {
     "div",
     { class: "panel wide" },
     texts.length ? texts : h("p", {}, t("face_alone")),
-    face?.module && inWindow(face.module),
-    until && h("p", { class: "hint" }, t("until", { at: dayAndClock(until) })),
+    texts.length > 0 && untilWhen(until),
+    look?.face?.module && inWindow(look.face.module),
+    (look?.face?.module || !texts.length) && untilWhen(look?.face_until_at ?? until),
   );
 }
+
+/** @param {string | null} at */
+const untilWhen = (at) => at && h("p", { class: "hint" }, t("until", { at: dayAndClock(at) }));
 
 /** @param {import("../../../api/campaign.js").CampaignModuleBody} module */
 function inWindow({ title = {}, text = {}, url = "" }) {
