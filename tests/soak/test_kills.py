@@ -3,6 +3,7 @@ is replaced, and the app goes back a release and forward again; then nothing is 
 phone is current. `-s` prints how it went.
 """
 
+import os
 import random
 import time
 from collections import Counter
@@ -17,6 +18,7 @@ import pytest
 from chalicelib.aws.secrets import SECRET_TTL_S
 from chalicelib.aws.table.under_key import under_key
 from chalicelib.domain.programme.sale.limits import BEHIND_MS
+from chalicelib.entrypoints.workers.road import RETRY_MAX_S
 from infra.credentials import SIGNS_AFTER_S, held, put, token_keys
 from infra.local.seed import Seed
 from infra.local.stack import LocalStack
@@ -31,8 +33,10 @@ from tests.support.release_before import before
 from tests.support.volume import figure, kills
 
 CARDS, TILLS, SALES_A_ROUND = 12, 4, 6
+SEED = int(os.environ.get("CARNET_SEED", "11"))
 WORKERS = ("APIHandler", "PushApple", "Route", "SyncGoogle", "Deliver", "Tick")
-CURRENT_WITHIN_S = 240  # a killed worker's messages come back after 30 s, more than once
+# Whom Google refused all along sleeps as long again, and ten minutes at most: only that is promised.
+CURRENT_WITHIN_S = RETRY_MAX_S + 60
 SECRET = "carnet/tokens"  # its name
 APPLE = (
     {"status": 429, "retry_after_s": 1, "times": 3}, {"status": 503, "times": 3},
@@ -47,7 +51,7 @@ class Suffering:
     """What the shop goes through, by a seed."""
 
     shop: Shop
-    chance: random.Random = field(default_factory=lambda: random.Random(11))
+    chance: random.Random = field(default_factory=lambda: random.Random(SEED))
     killed: Counter[str] = field(default_factory=Counter)
 
     def round(self) -> None:
@@ -100,8 +104,8 @@ def test_kills_rotations_and_a_rollback_under_load_lose_and_double_nothing(
     eventually(lambda: marketer.get(path)["done"], within_s=CURRENT_WITHIN_S, why="the campaign does not end")
     assert marketer.get(path)["counts"]["sent"] == CARDS
     figure(
-        f"\n{suffering.killed.total()} kills {dict(suffering.killed)}, a rotation, a rollback to {before()}: "
-        f"{time.monotonic() - began:.0f} s, {shop.sales.total()} sales, 0 lost, 0 doubled, "
+        f"\nseed {SEED}: {suffering.killed.total()} kills {dict(suffering.killed)}, a rotation, "
+        f"a rollback to {before()}: {time.monotonic() - began:.0f} s, {shop.sales.total()} sales, 0 lost, 0 doubled, "
         f"{len(shop.phones)} of {CARDS} phones current"
     )
 
