@@ -105,8 +105,8 @@ def test_kills_rotations_and_a_rollback_under_load_lose_and_double_nothing(
     assert marketer.get(path)["counts"]["sent"] == CARDS
     figure(
         f"\nseed {SEED}: {suffering.killed.total()} kills {dict(suffering.killed)}, a rotation, "
-        f"a rollback to {before()}: {time.monotonic() - began:.0f} s, {shop.sales.total()} sales, 0 lost, 0 doubled, "
-        f"{len(shop.phones)} of {CARDS} phones current"
+        f"a rollback to {before()}: {time.monotonic() - began:.0f} s, {shop.sales.total()} sales, "
+        f"0 lost, 0 doubled, {len(shop.phones)} of {CARDS} phones current"
     )
 
 
