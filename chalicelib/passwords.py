@@ -50,9 +50,6 @@ class Peppered:
 
     def check(self, secret: str, held: str) -> tuple[bool, str]:
         key_id, _, kept = held.rpartition(":")
-        if not key_id:  # none, or of before there was a pepper
-            good, _ = self._hashes.check(secret, held)
-            return good, self.hash(secret) if good else ""
         if not self._tokens.knows(key_id):
             return self._hashes.check(secret, "")
         good, renewed = self._hashes.check(self._tokens.pepper(secret, key_id), kept)

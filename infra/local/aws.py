@@ -80,6 +80,12 @@ class LocalAws:
             if not keep:
                 secrets.put_secret_value(SecretId=name, SecretString=json.dumps(value))
 
+    def read_secret(self, name: str) -> Mapping[str, Any]:
+        held: Mapping[str, Any] = json.loads(
+            self.client("secretsmanager").get_secret_value(SecretId=name)["SecretString"]
+        )
+        return held
+
     def may_send_from(self, address: str) -> None:
         """Verify a sender at SES, as an operator does once by a mail or a DNS record."""
         ses = self.client("sesv2")

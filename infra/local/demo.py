@@ -9,9 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
+from infra.local.private import write_private
 from infra.local.processes import StartFailed, alive
 from infra.local.seed_people import PEOPLE
-from infra.local.stack import LocalStack, write_private
+from infra.local.stack import LocalStack
 from infra.package import ROOT
 
 DESCRIPTION = "demo.json"

@@ -12,6 +12,7 @@ from chalicelib.domain.campaign.campaign import CampaignSettings
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.keys import PREFIX, digest_of
 from chalicelib.domain.programme.programme import Programme
+from chalicelib.passwords import Peppered
 from chalicelib.service.campaign.ports import Campaigns
 from chalicelib.service.people.keys import issue
 from chalicelib.service.people.ports import Directory
@@ -47,6 +48,7 @@ def open_cafe(
     *,
     api_key: str,
     logins: Mapping[str, Login],
+    pins: Peppered,
     now_ms: int,
 ) -> Seed:
     """The café of docs/examples/ under `merchant_id`, with its people; what is there stays as it is."""
@@ -55,7 +57,7 @@ def open_cafe(
     if store.api_key(digest_of(api_key)) is None:
         secret, key_id = api_key.removeprefix(PREFIX), f"k{secrets.token_hex(6)}"
         issue(store, merchant_id, "Till at the counter", secret=secret, key_id=key_id, now_ms=now_ms)
-    staff_cafe(directory, merchant_id, logins, now_ms)
+    staff_cafe(directory, merchant_id, logins, pins, now_ms)
     if campaigns.settings(merchant_id).revision == 0:  # whoever tries it does so at any hour
         campaigns.put_settings(CampaignSettings(merchant_id, AWAKE, revision=1))
     return Seed(merchant_id, api_key, stamps, points, logins)

@@ -12,12 +12,14 @@ from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.credentials import guessed_first
 from chalicelib.domain.people.staff import Outlet, Staff
 from chalicelib.domain.text import Language
-from chalicelib.passwords import Argon2
+from chalicelib.passwords import Argon2, Peppered
 from chalicelib.service.people.ports import Directory
+from infra.local.private import write_private
 
 ZONE = "Europe/Chisinau"
 OUTLETS = {"main": "Main street", "park": "City park"}
 BY = "operator"
+_PASSWORDS = Argon2()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,7 @@ def logins_in(path: Path, merchant_id: str) -> dict[str, Login]:
     if path.exists():
         return {id_: Login(**held) for id_, held in json.loads(path.read_text()).items()}
     made = new_logins(merchant_id)
-    path.touch(mode=0o600)
-    path.write_text(json.dumps({id_: asdict(login) for id_, login in made.items()}, indent=2))
+    write_private(path, json.dumps({id_: asdict(login) for id_, login in made.items()}, indent=2))
     return made
 
 
@@ -75,12 +76,14 @@ def _passwords_of_this_run() -> dict[str, Login]:
 
 
 @functools.cache
-def _hash(secret: str) -> str:
+def _hash(hashes: Argon2 | Peppered, secret: str) -> str:
     """Argon2 takes a fifth of a second by design: ten for a café."""
-    return Argon2().hash(secret)
+    return hashes.hash(secret)
 
 
-def staff_cafe(directory: Directory, merchant_id: str, logins: Mapping[str, Login], now_ms: int) -> None:
+def staff_cafe(
+    directory: Directory, merchant_id: str, logins: Mapping[str, Login], pins: Peppered, now_ms: int
+) -> None:
     """Two outlets and five people; what is there stays as it is."""
     known = {outlet.id for outlet in directory.outlets(merchant_id)}
     for outlet_id, name in OUTLETS.items():
@@ -90,10 +93,10 @@ def staff_cafe(directory: Directory, merchant_id: str, logins: Mapping[str, Logi
     for person in PEOPLE:
         if directory.staff(merchant_id, person.id) is None:
             line = AuditLine(merchant_id, now_ms, BY, "staff.invite", person.id, {"role": person.role})
-            directory.add_staff(_staff(person, merchant_id, logins[person.id], now_ms), line)
+            directory.add_staff(_staff(person, merchant_id, logins[person.id], pins, now_ms), line)
 
 
-def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staff:
+def _staff(person: _Person, merchant_id: str, login: Login, pins: Peppered, now_ms: int) -> Staff:
     return Staff(
         id=person.id,
         merchant_id=merchant_id,
@@ -104,8 +107,8 @@ def _staff(person: _Person, merchant_id: str, login: Login, now_ms: int) -> Staf
         created_ms=now_ms,
         state="active",
         outlets=person.outlets,
-        password_hash=_hash(login.password),
-        pin_hash=_hash(login.pin),
+        password_hash=_hash(_PASSWORDS, login.password),
+        pin_hash=_hash(pins, login.pin),
     )
 
 

@@ -1,12 +1,12 @@
 """Everything Carnet needs, running on this machine. Used by the demo and by the end-to-end tests."""
 
 import json
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,13 @@ from chalicelib.aws.merchant.pictures import BrandPictures
 from chalicelib.aws.people.directory import DirectoryTable
 from chalicelib.aws.shelf import BucketShelf
 from chalicelib.aws.table.table import Table
+from chalicelib.passwords import Argon2, Peppered
+from chalicelib.tokens import Tokens, keys_in
 from infra.credentials import browser_keys
 from infra.local.addresses import Addresses, describe, taken_said
 from infra.local.aws import LocalAws
 from infra.local.certificates import make_chain
+from infra.local.private import write_private
 from infra.local.processes import Running, StartFailed, alive, answers, start, stop, tail, wait_until_ready
 from infra.local.seed import TOKEN_KEY, Seed, new_api_key, new_token_keys, open_cafe, open_club
 from infra.local.seed_customers import add_customers
@@ -33,7 +36,7 @@ TEXTS_FROM = "Lumiere"
 RETRY_AFTER_S = 30  # the least that the template takes: here somebody waits for it
 
 
-@dataclass(slots=True)
+@dataclass
 class LocalStack:
     """AWS, Apple, Google, browsers' pushes, two phones, a letter box and the app: state in `folder`, eight
     ports from `base_port`."""
@@ -136,6 +139,11 @@ class LocalStack:
         s3, root = self.aws.client("s3"), Credentials("test", "test")
         return BrandPictures(BucketShelf(s3, self.outputs["PicturesBucket"], root))
 
+    @cached_property
+    def pins(self) -> Peppered:
+        """As the app keeps PINs: under a key of the stack's."""
+        return Peppered(Argon2(), Tokens(keys_in(self.aws.read_secret("carnet/tokens")), clock_s=time.time))
+
     def open_cafe(self, merchant_id: str) -> Seed:
         """A merchant of one's own, such as a test wants."""
         return open_cafe(
@@ -146,6 +154,7 @@ class LocalStack:
             merchant_id,
             api_key=new_api_key(),
             logins=logins_of_this_run(merchant_id),
+            pins=self.pins,
             now_ms=_now_ms(),
         )
 
@@ -173,6 +182,7 @@ class LocalStack:
             "lumiere",
             api_key=self._api_key_file.read_text(),
             logins=logins_in(self.folder / "logins.json", "lumiere"),
+            pins=self.pins,
             now_ms=_now_ms(),
         )
         club = open_club(self.store(), self.directory(), seed.merchant_id, _now_ms())
@@ -281,13 +291,6 @@ class LocalStack:
             "push_ca_pem": "root.pem",
         }
         return {name: (self.certificates / file).read_text() for name, file in names.items()}
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a file that nobody else may read from the moment it exists."""
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text)
 
 
 def _now_ms() -> int:

@@ -11,18 +11,18 @@ from chalicelib.service.people.sign_in import sign_in
 from infra.local.seed_people import PEOPLE, logins_in, logins_of_this_run, new_logins, staff_cafe
 from tests.support.fakes import NOON_MS
 from tests.support.fakes.directory import FakeDirectory
-from tests.support.people import a_person
+from tests.support.people import PINS, a_person
 
 
 def test_everybody_signs_in_by_password_and_by_pin(tmp_path: Path) -> None:
     directory = FakeDirectory()
     logins = logins_in(tmp_path / "logins.json", "lumiere")
-    staff_cafe(directory, "lumiere", logins, NOON_MS)
+    staff_cafe(directory, "lumiere", logins, PINS, NOON_MS)
 
     for id_, login in logins.items():
         (staff,) = sign_in(directory, Argon2(), login.email, login.password, source="here", now_ms=NOON_MS)
         assert staff.id == id_
-        with_pin(directory, Argon2(), "lumiere", id_, login.pin, source="here", now_ms=NOON_MS)
+        with_pin(directory, PINS, "lumiere", id_, login.pin, source="here", now_ms=NOON_MS)
     assert logins["owner"].email == "owner@lumiere.example"
     assert holds("owner", "staff")
 
@@ -38,9 +38,9 @@ def test_logins_are_kept_for_the_next_start_and_nobody_else_may_read_them(tmp_pa
 
 def test_a_second_start_changes_nobody(tmp_path: Path) -> None:
     directory = FakeDirectory()
-    staff_cafe(directory, "lumiere", new_logins("lumiere"), NOON_MS)
+    staff_cafe(directory, "lumiere", new_logins("lumiere"), PINS, NOON_MS)
     before = directory.people_page("lumiere", 100).people
-    staff_cafe(directory, "lumiere", new_logins("lumiere"), NOON_MS + 1)
+    staff_cafe(directory, "lumiere", new_logins("lumiere"), PINS, NOON_MS + 1)
 
     assert directory.people_page("lumiere", 100).people == before
     assert len(before) == len(PEOPLE)
@@ -49,7 +49,7 @@ def test_a_second_start_changes_nobody(tmp_path: Path) -> None:
 def test_merchants_of_one_run_have_their_own_people_with_passwords_that_are_hashed_once() -> None:
     directory = FakeDirectory()
     for merchant_id in ("one", "two"):
-        staff_cafe(directory, merchant_id, logins_of_this_run(merchant_id), NOON_MS)
+        staff_cafe(directory, merchant_id, logins_of_this_run(merchant_id), PINS, NOON_MS)
     one, two = (logins_of_this_run(merchant_id)["cashier"] for merchant_id in ("one", "two"))
 
     assert (one.email, two.email) == ("cashier@one.example", "cashier@two.example")

@@ -12,6 +12,8 @@ from infra.credentials import browser_keys
 from infra.local.certificates import make_chain
 from infra.local.google.account import make_service_account
 
+TOKENS = {"keys": [{"id": "1", "secret": base64.b64encode(b"t" * 32).decode()}]}
+
 
 class Keys:
     """Each is made when first read."""
@@ -26,7 +28,7 @@ class Keys:
 
     @cached_property
     def tokens(self) -> Any:
-        return {"keys": [{"id": "1", "secret": base64.b64encode(b"t" * 32).decode()}]}
+        return TOKENS
 
     @cached_property
     def google(self) -> Any:

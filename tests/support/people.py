@@ -8,13 +8,16 @@ from typing import Any
 from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.people.authority import Role
 from chalicelib.domain.people.staff import Outlet, Staff
-from chalicelib.passwords import Argon2
-from tests.support.fakes import MERCHANT, NOON_MS
+from chalicelib.passwords import Argon2, Peppered
+from chalicelib.tokens import Tokens, keys_in
+from tests.support.fakes import MERCHANT, NOON_MS, NOON_S
 from tests.support.fakes.directory import FakeDirectory
 from tests.support.gateway import Reply, Shop, call
+from tests.support.keys import TOKENS
 
 PASSWORD = "a long enough password"
 PIN = "2580"
+PINS = Peppered(Argon2(), Tokens(keys_in(TOKENS), clock_s=lambda: NOON_S))  # as the app has them, by `Keys`
 MAIN = Outlet("main", MERCHANT, "Main street", "Europe/Chisinau")
 PARK = Outlet("park", MERCHANT, "Park", "Europe/Chisinau")
 
@@ -24,9 +27,14 @@ def hashed(secret: str) -> str:
     return Argon2().hash(secret)
 
 
+@functools.cache
+def hashed_pin(pin: str) -> str:
+    return PINS.hash(pin)
+
+
 def a_person(id_: str = "ana", role: Role = "cashier", **changes: Any) -> Staff:
     staff = Staff(id_, MERCHANT, f"{id_}@luna.example", id_.title(), role, "en", NOON_MS, state="active")
-    staff = replace(staff, password_hash=hashed(PASSWORD), pin_hash=hashed(PIN))
+    staff = replace(staff, password_hash=hashed(PASSWORD), pin_hash=hashed_pin(PIN))
     return replace(staff, **changes)
 
 

@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from infra.local.private import write_private
+
 ISSUER_ID = "3388000000012345678"
 EMAIL = "wallet@carnet-dev.iam.gserviceaccount.com"
 
@@ -65,8 +67,7 @@ def make_service_account(path: Path, token_uri: str) -> dict[str, Any]:
         secret["service_account"]["token_uri"] = token_uri
         path.parent.mkdir(parents=True, exist_ok=True)
         half = path.with_suffix(".new")
-        half.touch(mode=0o600)
-        half.write_text(json.dumps(secret, indent=2))
+        write_private(half, json.dumps(secret, indent=2))
         half.replace(path)
     return secret
 

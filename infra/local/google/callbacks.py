@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from infra.local.google.calls import Call, Calls
+from infra.local.private import write_private
 
 PROTOCOL = "ECv2SigningOnly"
 SENDER = "GooglePayPasses"
@@ -141,8 +142,7 @@ def sign(key: ec.EllipticCurvePrivateKey, *parts: str) -> str:
 def _key(path: Path) -> ec.EllipticCurvePrivateKey:
     if not path.exists():
         made = ec.generate_private_key(ec.SECP256R1())
-        path.touch(mode=0o600)
-        path.write_bytes(made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        write_private(path, made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode())
     key = load_pem_private_key(path.read_bytes(), None)
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise TypeError(f"{path} is not an EC key: delete it, another is made")
