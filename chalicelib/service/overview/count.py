@@ -15,6 +15,7 @@ from chalicelib.domain.ledger.correction import as_corrected
 from chalicelib.domain.ledger.entry import Entry
 from chalicelib.domain.overview.hours import (
     ALL,
+    COUNT_AFTER_MS,
     STALE_SHARDS,
     Hour,
     Stale,
@@ -30,6 +31,7 @@ from chalicelib.service.ports import Store
 from chalicelib.service.walls import Faults
 
 BATCH = 100  # entries that are read at once, with their cards and what amended them
+PAST_MS = 2 * HOUR_MS  # an hour that is over is counted within minutes
 HOURS = 50  # of a shard, before what they change is added up to days
 
 Zones = Callable[[str, str], str]
@@ -118,6 +120,15 @@ def count_now(
         for at_ms in (now_ms, now_ms - HOUR_MS)
     }
     _count_some(counting, counting.sums.noted(sorted(hours)), clock_ms, until_ms, faults)
+
+
+def past_uncounted(sums: SumsStore, merchant_id: str, now_ms: int) -> bool:
+    """Whether hours that were over long ago wait to be counted, as after a list was brought or in a shop that
+    begins with a past: until they are, sums of then are too low."""
+    due = (
+        each for shard in range(STALE_SHARDS) for each in sums.stale(shard, now_ms + COUNT_AFTER_MS, HOURS)
+    )
+    return any(each.hour.merchant_id == merchant_id and each.hour.end_ms() + PAST_MS < now_ms for each in due)
 
 
 def _count_some(

@@ -4,6 +4,7 @@
 
 notable_fewer_visits = { $outlet }: { $n } Besuche in den letzten 7 Tagen. Üblich sind { $usual }.
 notable_more_visits = { $outlet }: { $n } Besuche in den letzten 7 Tagen, mehr als üblich ({ $usual }).
+overview_counting = Was vor heute geschah, wird noch gezählt: Einige Minuten lang sind die Zahlen oben zu niedrig.
 notable_reward_untaken = Diese Prämie hat in den letzten 90 Tagen niemand genommen: { $reward }.
 notable_ends_soon =
     { $programme }: Prämien im Wert von bis zu { $money } enden innerhalb von 30 Tagen, wenn die Gäste sie

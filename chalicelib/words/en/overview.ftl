@@ -5,6 +5,7 @@
 # $outlet: its name; $n, $usual: visits in seven days
 notable_fewer_visits = { $outlet }: { $n } visits in the last 7 days. { $usual } are usual.
 notable_more_visits = { $outlet }: { $n } visits in the last 7 days, more than usual ({ $usual }).
+overview_counting = What was done before today is still being counted: for some minutes the figures above are too low.
 notable_reward_untaken = Nobody took this reward in the last 90 days: { $reward }.
 # $money: an amount
 notable_ends_soon =

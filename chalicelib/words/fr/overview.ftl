@@ -4,6 +4,7 @@
 
 notable_fewer_visits = { $outlet } : { $n } visites ces 7 derniers jours. D’habitude : { $usual }.
 notable_more_visits = { $outlet } : { $n } visites ces 7 derniers jours, plus que d’habitude ({ $usual }).
+overview_counting = Ce qui s’est fait avant aujourd’hui est encore en train d’être compté : pendant quelques minutes, les chiffres ci-dessus sont trop bas.
 notable_reward_untaken = Personne n’a pris ce { -reward } ces 90 derniers jours : { $reward }.
 notable_ends_soon =
     { $programme } : des { -reward(form: "all") } d’une valeur de { $money } au plus prennent fin d’ici 30 jours si les

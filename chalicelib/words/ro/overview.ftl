@@ -14,6 +14,7 @@ notable_more_visits =
         [few] { $n } vizite
        *[other] { $n } de vizite
     } în ultimele 7 zile, mai mult decât de obicei ({ $usual }).
+overview_counting = Ce s-a făcut înainte de azi încă se numără: câteva minute cifrele de mai sus sunt prea mici.
 notable_reward_untaken = Nimeni nu a luat acest cadou în ultimele 90 de zile: { $reward }.
 notable_ends_soon =
     { $programme }: cadouri în valoare de cel mult { $money } expiră în 30 de zile dacă clienții nu le iau.

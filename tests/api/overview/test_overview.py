@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.campaign import Campaign
 from chalicelib.domain.card.card import Registration
 from chalicelib.domain.overview.hours import ALL
 from chalicelib.domain.overview.sums import Cell
-from chalicelib.domain.time.units import HOUR_MS
+from chalicelib.domain.time.units import DAY_MS, HOUR_MS
 from chalicelib.entrypoints.workers.overview import count_overview
 from chalicelib.service.overview.count import note
 from chalicelib.service.walls import Faults
@@ -219,18 +219,43 @@ def test_what_waits_is_told_to_who_may_do_it(busy: Shop) -> None:
     assert page_of(busy, "ana").get("/waiting").json == {"waiting": []}
 
 
-def test_an_outlet_that_is_emptier_than_its_weeks_before_stands_out(busy: Shop) -> None:
-    owner = page_of(busy, "olga")
+def emptier(shop: Shop, owner: Page) -> None:
+    """Nine weeks, of which Main street's last was a bad one."""
     today = date.fromisoformat(owner.get("/overview").json["to"])
     for n in range(1, 64):
         day = (today - timedelta(days=n)).isoformat()
         visits = {"main": 4 if n <= 7 else 30, "park": 20 + n % 3}
         sums = {Cell("coffee", "visits", "outlet", outlet): count for outlet, count in visits.items()}
-        assert busy.sums.put_day(MERCHANT, ALL, day, sums, 0)
+        assert shop.sums.put_day(MERCHANT, ALL, day, sums, 0)
+
+
+def test_an_outlet_that_is_emptier_than_its_weeks_before_stands_out(busy: Shop) -> None:
+    owner = page_of(busy, "olga")
+    emptier(busy, owner)
 
     said = [each["text"] for each in owner.get("/overview/notes").json["standing_out"]]
     assert "Main street: 28 visits in the last 7 days. 210 are usual." in said
     assert not [text for text in said if text.startswith("Park")], "that is chance"
+
+
+def test_a_past_that_is_not_counted_yet_is_said_and_nothing_stands_out_for_want_of_it(busy: Shop) -> None:
+    emptier(busy, page_of(busy, "olga"))
+    now_ms, fewer = wiring.clock_ms(), "Main street: 28 visits in the last 7 days. 210 are usual."
+    still = (
+        "What was done before today is still being counted: for some minutes the figures above are too low."
+    )
+
+    def said() -> list[str]:
+        return [each["text"] for each in page_of(busy, "olga").get("/overview/notes").json["standing_out"]]
+
+    assert said()[0] == fewer
+    long_ago = wiring.counting().hour_of(MERCHANT, "main", now_ms - 40 * DAY_MS)
+    busy.sums.note_stale([long_ago], now_ms)
+    assert said()[0] == still
+    assert fewer not in said()
+    (noted,) = busy.sums.noted([long_ago])
+    assert busy.sums.counted(noted)
+    assert said()[0] == fewer
 
 
 def test_the_cards_are_counted_anew_when_somebody_asks(busy: Shop) -> None:

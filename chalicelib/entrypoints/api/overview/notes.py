@@ -4,19 +4,21 @@ from functools import partial
 
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.campaign.approval import Author
 from chalicelib.domain.face.outcome import WalletMisconfigured
 from chalicelib.domain.merchant.merchant import Merchant
 from chalicelib.domain.people.authority import holds
+from chalicelib.domain.text import phrase
 from chalicelib.domain.time.days import day_of
 from chalicelib.entrypoints.api.overview.asked import OUTLET, PROGRAMME, asked_of, count_lately, outlets_of
 from chalicelib.entrypoints.api.overview.said import standing_out, waits_view
-from chalicelib.entrypoints.api.overview.views import NotesView, WaitsListView, WaitsView
+from chalicelib.entrypoints.api.overview.views import NotesView, StandingOutView, WaitsListView, WaitsView
 from chalicelib.entrypoints.http.answers import answer
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, shop_of, works_at
 from chalicelib.entrypoints.http.request import language_of, query
+from chalicelib.service.overview.count import past_uncounted
 from chalicelib.service.overview.read import Asked, notable
 from chalicelib.service.overview.waiting import Desk, waiting
 from chalicelib.service.people.report import report
@@ -41,8 +43,12 @@ def get_notes(caller: Caller) -> Response:
     asked = asked_of(caller, shop, outlets, ("", ""), outlet, programme)
     shown = [*outlets] if asked.outlets is None else asked.outlets
     count_lately(asked, shown)
-    found, facts = notable(wiring.sums(), asked, shown, now_ms), _facts(caller, shop, asked)
-    told = standing_out(found, facts, shop, asked.programmes, outlets, language_of(request))
+    counting = past_uncounted(wiring.sums(), caller.merchant_id, now_ms)
+    found = () if counting else notable(wiring.sums(), asked, shown, now_ms)
+    facts, language = _facts(caller, shop, asked), language_of(request)
+    told = standing_out(found, facts, shop, asked.programmes, outlets, language)
+    if counting:
+        told.insert(0, StandingOutView(words.say(phrase("overview_counting"), language), ""))
     return answer(NotesView(told, _waiting(caller, shop, now_ms)))
 
 
