@@ -261,12 +261,7 @@ REWRITTEN: dict[str, tuple[Callable[[World], object], Callable[[World], None]]] 
         lambda world: world.campaigns.put_settings(CampaignSettings(MERCHANT, revision=1)),
         _settings_changed,
     ),
-    "a tester": (
-        lambda world: world.campaigns.put_tester(
-            tester.Tester(MERCHANT, "CARD1", NOON_MS, "staff:olga"), None
-        ),
-        _tester_tried,
-    ),
+    "a tester": (lambda world: world.campaigns.put_tester(TESTER, None), _tester_tried),
     "a question": (lambda world: world.questions.put_question(QUESTION, LINE), _question_changed),
     "an answer": (lambda world: world.questions.note_answer(ANSWER), _answer_read),
     "an erasure": (lambda world: world.erasures.put_erasure(ERASURE), _erasure_went_on),

@@ -17,7 +17,7 @@ from chalicelib.domain.card.card import Card, Registration, touched
 from chalicelib.domain.errors import Busy
 from chalicelib.domain.face.look import Notice
 from infra.local.aws import LocalAws
-from tests.aws.table.test_table import Wire, cancelled, refused
+from tests.aws.table.conftest import Wire, cancelled, refused
 from tests.support.fakes import MERCHANT, NOON_MS, a_card
 
 

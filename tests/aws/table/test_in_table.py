@@ -11,7 +11,7 @@ from chalicelib.aws.table.table import Table
 from chalicelib.aws.webhook.webhooks import WebhookTable
 from chalicelib.domain.face.look import Notice
 from infra.local.aws import LocalAws
-from tests.aws.table.test_table import Wire
+from tests.aws.table.conftest import Wire
 from tests.support.fakes import LUNA, MERCHANT, NOON_MS, a_programme_stamps
 
 
