@@ -8,6 +8,7 @@ import msgspec
 
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.card.code import serial_of
+from chalicelib.domain.card.sandbox import in_sandbox
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.ledger.entry import Entry, entry_id
@@ -29,6 +30,7 @@ from chalicelib.service.ports import Store
 from infra.files import TEMPLATES, wrong
 
 T = TypeVar("T")
+THERE = "there"  # begins no sandbox of anybody's: what is of it is in nobody's lists and sums here
 
 
 @dataclass(frozen=True)
@@ -154,12 +156,13 @@ def entry_of(here: Here, line: dict[str, Any], card: Card, moved: "Renamed", at:
     entry = read_as(Entry, {**line, "content": ""}, at)
     if serial_here(entry.serial, moved.to) != card.serial:
         raise wrong(at, "it is another card's than the one before it")
-    elsewhere = entry.merchant_id if entry.merchant_id in here.partners else f"there.{entry.merchant_id}"
+    agreed = entry.merchant_id in here.partners
+    partner = entry.merchant_id if agreed else in_sandbox(entry.merchant_id, THERE)
     return replace(
         entry,
         id=_id(entry.id, moved.to),
         serial=card.serial,
-        merchant_id=moved.to if entry.merchant_id == moved.before else elsewhere,
+        merchant_id=moved.to if entry.merchant_id == moved.before else partner,
         reverses=_id(entry.reverses, moved.to),
         corrects=_id(entry.corrects, moved.to),
         claims=tuple(_claim(claim, entry.serial, card.serial, moved, at) for claim in entry.claims),

@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from chalicelib.domain.errors import InvalidInput
+from chalicelib.domain.overview.hours import STALE_SHARDS
+from chalicelib.service.overview.count import Counting, note, zones_of
+from chalicelib.service.walls import Faults
 from infra.moving import move_in
 from tests.infra.moving.test_moving import STAMPS, Shop, a_shop
-from tests.support.fakes import LUNA, a_card
+from tests.support.fakes import LUNA, NOON_MS, a_card
+from tests.support.fakes.sums import FakeSums
 
 Line = dict[str, Any]
 VICTIM = replace(LUNA, id="victim")
@@ -40,7 +44,18 @@ def test_no_entry_of_a_file_is_another_merchants_here() -> None:
     other = a_neighbourhood()
     move_in(other.here, rewritten(of_the_victims))
 
-    assert {each.merchant_id for card in other.cards() for each in other.history(card)} == {"there.victim"}
+    assert {each.merchant_id for card in other.cards() for each in other.history(card)} == {"victim.there"}
+
+
+def test_entries_that_are_nobodys_here_are_counted_for_nobody_and_are_no_fault() -> None:
+    other = a_neighbourhood()
+    move_in(other.here, rewritten(of_the_victims))
+    sums, faults = FakeSums(), Faults()
+    counting = Counting(other.store, sums, zones_of(other.store, other.directory))
+    note([each for card in other.cards() for each in other.history(card)], counting, NOON_MS, faults)
+
+    assert faults.found == []
+    assert [stale for shard in range(STALE_SHARDS) for stale in sums.stale(shard, NOON_MS * 2, 10)] == []
 
 
 def test_a_partners_entries_stay_its_own_where_it_agreed_here() -> None:
