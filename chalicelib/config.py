@@ -22,6 +22,7 @@ class Settings:
     ("off"); `starts_a_day`: codes that are mailed for that, in all; `review` ("1"): the operator looks at a
     new merchant before strangers see it; `mail_from` sends mail, `mail_events` is SES's configuration set;
     `texts_from` is whom text messages come from, "" for none; `texts_a_day`: of one merchant's;
+    `browsers` ("off"): nobody is told in a browser, and there is neither queue nor key for it;
     `proxy_secret`: who sends it stands in front of us, and says whom it speaks for; "": nobody does;
     `stack` is the deployment's own name; `unrouted_bucket` keeps what of the stream could not be read;
     `webhook_local` ("1") lets webhooks call this machine, and without TLS: for local runs alone.
@@ -50,6 +51,7 @@ class Settings:
     texts_from: str = ""
     texts_a_day: str = "200"
     unrouted_bucket: str = ""
+    browsers: str = "on"
     proxy_secret: str = ""
     stack: str = FIRST_STACK
 

@@ -108,6 +108,7 @@ def _dead_letters(name: str) -> Alarm:
         f" the cause, then run infra.admin redrive {name.lower()}.",
         "AWS/SQS", "ApproximateNumberOfMessagesVisible",
         {"QueueName": {"Fn::GetAtt": [f"{name}DeadLetters", "QueueName"]}}, statistic="Maximum",
+        condition=_where(name),
     )  # fmt: skip
 
 
@@ -119,8 +120,13 @@ def _old(queue: str) -> Alarm:
         " slow or down, the worker fails, or a campaign is large; nothing is lost. infra.admin "
         "status says how many wait.",
         "AWS/SQS", "ApproximateAgeOfOldestMessage", {"QueueName": {"Fn::GetAtt": [queue, "QueueName"]}},
-        over, "Maximum",
+        over, "Maximum", condition=_where(queue),
     )  # fmt: skip
+
+
+def _where(name: str) -> str:
+    """A shop may do without browsers."""
+    return "HasBrowsers" if name.startswith("Browser") else ""
 
 
 def _throttled(index: str) -> Iterator[Alarm]:
@@ -144,13 +150,13 @@ def _vendors() -> Iterator[Alarm]:
             f"{name} refuses our certificate, key or account. Nothing is lost, nothing arrives "
             "until it is mended: the worker's log has the reason, README's steps 1 and 2 the "
             "commands.",
-            OURS, "WalletMisconfigured", of_wallet,
+            OURS, "WalletMisconfigured", of_wallet, condition=_where(name),
         )  # fmt: skip
         yield Alarm(
             f"{name}RefusedAlarm",
             f"{name} refuses more than a fifth of what it is sent. infra.admin card SERIAL says "
             "why for a card of the worker's log; after a release, roll it back.",
-            OURS, "RefusedPercent", of_wallet, 20, "Average", periods=3,
+            OURS, "RefusedPercent", of_wallet, 20, "Average", periods=3, condition=_where(name),
         )  # fmt: skip
     yield Alarm(
         "CertificateEndingAlarm",

@@ -39,7 +39,7 @@ SHUT = ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPub
 Client = Callable[[str], Any]
 
 
-def missing(client: Client, prefix: str, concurrency: int) -> Iterator[str]:
+def missing(client: Client, prefix: str, concurrency: int, *, browsers: str = "on") -> Iterator[str]:
     """What has to be done first, each a sentence with its command."""
     if concurrency < CONCURRENCY_LEAST:
         yield (
@@ -49,6 +49,8 @@ def missing(client: Client, prefix: str, concurrency: int) -> Iterator[str]:
         )
     secrets = client("secretsmanager")
     for name, step in SECRETS.items():
+        if name == "browser" and browsers == "off":
+            continue
         try:
             secrets.describe_secret(SecretId=f"{prefix}/{name}")
         except secrets.exceptions.ResourceNotFoundException:
@@ -118,14 +120,18 @@ def main(arguments: list[str], client: Client | None = None) -> int:
     refuse_other_runtime()
     account, region = make("sts").get_caller_identity()["Account"], make("s3").meta.region_name
     concurrency = make("lambda").get_account_settings()["AccountLimit"]["ConcurrentExecutions"]
-    first = list(missing(make, asked.prefix, concurrency))
+    given = dict(each.split("=", 1) for each in asked.parameters)
+    there = change_set.described(make("cloudformation"), asked.stack) or {}
+    before = {each["ParameterKey"]: each["ParameterValue"] for each in there.get("Parameters", [])}
+    browsers = {**before, **given}.get("Browsers", "on")
+    first = list(missing(make, asked.prefix, concurrency, browsers=browsers))
     for each in first:
         print(each, file=sys.stderr)
     if first and not asked.anyway:
         print("Nothing was deployed. --anyway deploys all the same.", file=sys.stderr)
         return 1
     parameters = {"SecretsPrefix": asked.prefix, "ConcurrencyWarn": str(max(1, concurrency * 4 // 5))}
-    parameters |= dict(each.split("=", 1) for each in asked.parameters)
+    parameters |= given
     bucket = asked.bucket or f"carnet-packages-{account}-{region}"
     try:
         changed = deploy(make, asked.stack, bucket, region, package(stage="prod"), parameters)

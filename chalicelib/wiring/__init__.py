@@ -25,6 +25,7 @@ from chalicelib.wiring.browser import (
     browser_said,
     browser_subscription,
     browser_wallet,
+    browsers_told,
 )
 from chalicelib.wiring.campaign import (
     audience_counter,
@@ -104,6 +105,7 @@ __all__ = [
     "browser_said",
     "browser_subscription",
     "browser_wallet",
+    "browsers_told",
     "campaign_context",
     "campaigns",
     "card_in_pass_link",

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from chalicelib.wallets.browser.vapid import VapidKeys
 
 
+def browsers_told() -> bool:
+    """Whether this deployment tells anybody in a browser."""
+    return wiring.settings().browsers == "on"
+
+
 @of_secret("browser")
 def browser_keys() -> "VapidKeys":
     from chalicelib.wallets.browser.vapid import read_keys

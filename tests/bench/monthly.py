@@ -22,7 +22,7 @@ SHARES: dict[WalletName, float] = {"apple": APPLE_SHARE, "google": 1 - APPLE_SHA
 FIFO: tuple[WalletName, ...] = ("google",)
 MB, GB = 1_000_000, 1_000_000_000
 TEMPLATE = (ROOT / "infra" / "resources.yaml").read_text()
-ALARMS, SECRETS = [alarm.condition for alarm in alarms(TEMPLATE)], 4
+ALARMS, SECRETS = [alarm.condition for alarm in alarms(TEMPLATE)], 4  # one of them browsers'
 QUEUES = {
     name: bool(each["Properties"].get("FifoQueue"))
     for name, each in resources().items()
@@ -58,7 +58,7 @@ SECRET_S = 300  # a process reads each of its secrets anew after this
 @dataclass(frozen=True, slots=True)
 class Size:
     """`triggers` go over `triggered` cards each turn; `campaign` cards are told once a month. Merchants share
-    what is fixed. `side_door`: whether it pays to have one."""
+    what is fixed. `side_door`: whether it pays to have one; `browsers`: whether to tell cards there, too."""
 
     name: str
     merchants: int
@@ -70,6 +70,7 @@ class Size:
     triggers: int
     aim: float
     side_door: bool = True
+    browsers: bool = True
 
     @property
     def joins(self) -> int:
@@ -77,7 +78,7 @@ class Size:
 
 
 SIZES = (
-    Size("(a) a café", 1, 1, 500, 2_000, 500, 500, 2, 7, side_door=False),
+    Size("(a) a café", 1, 1, 500, 2_000, 500, 500, 2, 7, side_door=False, browsers=False),
     Size("(b) a chain of 200", 1, 200, 2_000_000, 6_000_000, 2_000_000, 2_000_000, 3, 250),
     Size("(c) 20,000 merchants", 20_000, 20_000, 50_000_000, 100_000_000, 5_000_000, 50_000_000, 1, 3_500),
 )
@@ -93,18 +94,22 @@ def run() -> list[str]:
     free = 10 * monthly["alarm"] + prices.units["queue_requests"].per_million
     lines = [*_counted_lines(counted)]
     for size in SIZES:
-        parts = parts_of(size, counted, prices, monthly, side_door=size.side_door)
-        front = sum(parts_of(size, counted, prices, monthly, side_door=False).values())
-        said = ", ".join(f"{name} {_usd(cost)}" for name, cost in parts.items())
+        parts = parts_of(size, counted, prices, monthly)
         total = sum(parts.values())
-        free_metrics = _metrics(size) * monthly["metric"]
+        other = (
+            ("SideDoor=1", replace(size, side_door=False))
+            if size.side_door
+            else ("Browsers=off", replace(size, browsers=True))
+        )
+        without = sum(parts_of(other[1], counted, prices, monthly).values())
+        for_nothing = total - free - _metrics(size) * monthly["metric"]
         lines += [
             (
                 f"{size.name}: {_usd(total)} {prices.currency} a month (aim under {size.aim:,}), "
-                f"{_usd(total - free - free_metrics)} with what every account has for nothing"
-                + (f", {_usd(front)} without SideDoor=1" if size.side_door else "")
+                f"{_usd(for_nothing)} with what every account has for nothing, "
+                f"{_usd(without)} without {other[0]}"
             ),
-            f"  {said}",
+            "  " + ", ".join(f"{name} {_usd(cost)}" for name, cost in parts.items()),
         ]
     return lines
 
@@ -123,12 +128,10 @@ def _counted_lines(counted: Taken) -> Iterator[str]:
     yield f"{len(ALARMS)} alarms with the side door's, {len(QUEUES)} queues that are asked, {SECRETS} secrets"
 
 
-def parts_of(
-    size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, float], *, side_door: bool
-) -> dict[str, float]:
+def parts_of(size: Size, counted: Taken, prices: Prices, monthly: Mapping[str, float]) -> dict[str, float]:
     """Each part in the list's currency. Scans and what phones ask come by the side door, if there is one."""
     own = prices
-    if side_door:
+    if size.side_door:
         cheaper = replace(prices.units["api_requests"], per_million=monthly["side_door_requests"])
         own = replace(prices, units={**prices.units, "api_requests": cheaper})
     scans = _times(_scan(counted), size.scans) | _passed_over(size)
@@ -249,19 +252,20 @@ def _fixed(
     size: Size, used: list[Used], counted: Taken, prices: Prices, monthly: Mapping[str, float]
 ) -> float:
     """What is paid whether or not somebody comes, and reading secrets: once in a while for each process."""
-    idle = _used(queue_requests=POLLS * sum(not fifo for fifo in QUEUES.values()))
-    idle["fifo_requests"] = POLLS * sum(QUEUES.values())
+    asked = [fifo for name, fifo in QUEUES.items() if size.browsers or not name.startswith("Browser")]
+    idle = _used(queue_requests=POLLS * asked.count(False), fifo_requests=POLLS * asked.count(True))
+    secrets_there = SECRETS - (not size.browsers)
     tick = _times(
         _used(tick=1, **{name: counted["tick"][name] for name in ("read_units", "write_units")}), MINUTES
     )
-    alarms_there = len(ALARMS) - (0 if size.side_door else ALARMS.count("HasSideDoor"))
-    watched = (
-        alarms_there * monthly["alarm"] + _metrics(size) * monthly["metric"] + SECRETS * monthly["secret"]
-    )
+    not_there = {"HasSideDoor": not size.side_door, "HasBrowsers": not size.browsers}
+    rings = sum(not not_there.get(condition, False) for condition in ALARMS)
+    watched = rings * monthly["alarm"] + _metrics(size) * monthly["metric"]
+    watched += secrets_there * monthly["secret"]
     calls = {name: sum(each[name] for each in used) for name in MEMORY_MB}
     busy = sum(count * MS[name] for name, count in calls.items()) / 1000 / (60 * MINUTES)
     warm = math.ceil(KEPT_WARM * busy) + 3
-    reads = min(2 * sum(calls.values()), warm * SECRETS * 60 * MINUTES / SECRET_S)
+    reads = min(2 * sum(calls.values()), warm * secrets_there * 60 * MINUTES / SECRET_S)
     secrets = reads * monthly["secret_reads"] / MILLION
     return watched + secrets + _price(idle, prices, monthly) + _price(tick, prices, monthly)
 

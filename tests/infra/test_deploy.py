@@ -39,8 +39,10 @@ def test_what_is_missing_is_said_with_its_command_before_anything_is_deployed(
 ) -> None:
     said = "\n".join(deploy.missing(account.client, "carnet-staging", concurrency=10))
 
-    for name in ("tokens", "apple", "google"):
+    for name in ("tokens", "apple", "google", "browser"):
         assert f"infra.credentials {name}" in said
+    without = deploy.missing(account.client, "carnet-staging", concurrency=1000, browsers="off")
+    assert "browser" not in "".join(without)
     assert "request-service-quota-increase" in said
     arguments = ["--stack", "carnet-staging", "--prefix", "carnet-staging", "BaseUrl=http://x"]
     assert deploy.main(arguments, account.client) == 1
@@ -86,6 +88,23 @@ def test_the_table_is_kept_from_being_replaced_and_the_stack_from_being_deleted(
         cloudformation.delete_stack(StackName=STAGES[0])
 
 
+def test_a_stack_without_browsers_has_and_pays_nothing_for_them_and_can_have_them_later(
+    account: LocalAws, packaged: Package
+) -> None:
+    parameters = {"BaseUrl": "http://x.example", "Browsers": "off"}
+    deploy.deploy(account.client, STAGES[0], "packages", REGION, packaged, parameters)
+    without = _paid(Deployed(STAGES[0], account.client))
+    assert [name for name in without if "Browser" in name] == []
+
+    deploy.deploy(account.client, STAGES[0], "packages", REGION, packaged, {"Browsers": "on"})
+    added = _paid(Deployed(STAGES[0], account.client)) - without
+    assert {name for name in added if name.endswith("Alarm")} == {
+        f"Browser{what}Alarm"
+        for what in ("CampaignQueueAge", "DeadLetters", "Misconfigured", "QueueAge", "Refused")
+    }
+    assert {"BrowserQueue", "BrowserCampaignQueue", "BrowserDeadLetters", "PushBrowser"} <= added
+
+
 def test_a_stack_over_a_table_that_is_there_uses_that_one(account: LocalAws, packaged: Package) -> None:
     """As after a stack that was deleted by mistake: its table stayed."""
     deploy.deploy(account.client, STAGES[0], "packages", REGION, packaged, {"BaseUrl": "http://x.example"})
@@ -103,6 +122,11 @@ def test_a_stack_over_a_table_that_is_there_uses_that_one(account: LocalAws, pac
     assert [each["EventSourceArn"] for each in mappings["EventSourceMappings"]] == [
         other["OtherTableStreamArn"]
     ]
+
+
+def _paid(deployed: Deployed) -> set[str]:
+    """Its resources but logs, which cost by what is in them."""
+    return {name for name, (kind, _) in deployed.resources.items() if kind != "AWS::Logs::LogGroup"}
 
 
 def _environment(aws: LocalAws, deployed: Deployed) -> Any:

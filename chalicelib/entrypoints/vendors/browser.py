@@ -45,10 +45,16 @@ class EndpointBody(Struct):
     endpoint: Address = ""
 
 
+def _told() -> None:
+    if not wiring.browsers_told():
+        raise NotAllowed("page_tell_nobody")
+
+
 @routes.route("/c/{link}/browser/held", methods=["POST"])
 def held(link: str) -> Response:
     """Whether this browser is told of the card, and the key to subscribe with."""
     card = here(routes.current_request, link).card
+    _told()
     endpoint = read(routes.current_request, EndpointBody).endpoint
     there = wiring.store().registration(WALLET, card.serial, wiring.browser_holder(endpoint))
     return answer({"held": there is not None, "key": wiring.browser_public_key()})
@@ -58,6 +64,7 @@ def held(link: str) -> Response:
 def register(link: str) -> Response:
     """From now on this browser is told of the card. Asked again, it stays so."""
     at = here(routes.current_request, link)
+    _told()
     body = read(routes.current_request, SubscriptionBody)
     subscription = wiring.browser_subscription(body.endpoint, body.keys.p256dh, body.keys.auth, body.key)
     if not at.card.usable(wiring.clock_ms()):
@@ -85,6 +92,7 @@ def unregister(link: str) -> Response:
 @routes.route("/customer/browser", methods=["POST"])
 def renewed() -> Response:
     """A browser's address has changed: it is told of the same cards at the new one."""
+    _told()
     body = read(routes.current_request, RenewedBody)
     subscription = wiring.browser_subscription(body.endpoint, body.keys.p256dh, body.keys.auth, body.key)
     was = wiring.browser_holder(body.was)

@@ -96,7 +96,7 @@ def _ask(visits: "Sequence[Visit]", faults: Faults) -> None:
 
 def _send(lane: Lane, ways: "Mapping[tuple[WalletName, Lane], Sequence[Changed]]") -> None:
     for (wallet, of), cards in ways.items():
-        if of == lane:
+        if of == lane and (wallet != "browser" or wiring.browsers_told()):
             wiring.queue(wallet, lane).send(cards)
 
 

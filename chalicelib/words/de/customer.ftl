@@ -29,6 +29,7 @@ page_tell_why =
 page_tell_do = In diesem Browser Bescheid geben
 page_tell_on = Dieser Browser sagt Ihnen, was es auf Ihrer Karte Neues gibt.
 page_tell_stop = Hier nicht mehr Bescheid geben
+page_tell_nobody = In einem Browser gibt hier keine Karte Bescheid. Speichern Sie die Karte in Apple Wallet oder Google Wallet: dort sagt sie Ihnen, was es Neues gibt.
 page_tell_denied =
     Dieser Browser lässt die Seite nichts melden. Erlauben Sie Benachrichtigungen für diese Seite in den Einstellungen des Browsers und kommen Sie zurück.
 page_tell_failed =

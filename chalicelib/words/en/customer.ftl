@@ -31,6 +31,7 @@ page_tell_why =
 page_tell_do = Tell me in this browser
 page_tell_on = This browser tells you what is new on your card.
 page_tell_stop = Stop telling me here
+page_tell_nobody = Cards tell nobody in a browser here. Save the card in Apple Wallet or Google Wallet: it tells you there what is new.
 page_tell_denied =
     This browser does not let the page tell you anything. Allow notifications for this page in the browser’s settings, then come back.
 page_tell_failed =

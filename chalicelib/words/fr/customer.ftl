@@ -29,6 +29,7 @@ page_tell_why =
 page_tell_do = M’avertir dans ce navigateur
 page_tell_on = Ce navigateur vous avertit de ce qui est nouveau sur votre carte.
 page_tell_stop = Ne plus m’avertir ici
+page_tell_nobody = Ici, les cartes n’avertissent personne dans un navigateur. Enregistrez la carte dans Apple Wallet ou Google Wallet : elle vous y avertit de ce qui est nouveau.
 page_tell_denied =
     Ce navigateur ne laisse pas la page vous avertir. Autorisez les notifications pour cette page dans ses réglages, puis revenez.
 page_tell_failed =

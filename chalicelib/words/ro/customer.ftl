@@ -29,6 +29,7 @@ page_tell_why =
 page_tell_do = Anunță-mă în acest browser
 page_tell_on = Acest browser vă anunță ce este nou pe card.
 page_tell_stop = Nu mă mai anunța aici
+page_tell_nobody = Aici cardurile nu anunță pe nimeni în browser. Salvați cardul în Apple Wallet sau Google Wallet: acolo vă anunță ce este nou.
 page_tell_denied =
     Acest browser nu lasă pagina să vă anunțe. Permiteți notificările pentru această pagină în setările lui, apoi reveniți.
 page_tell_failed =

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from chalicelib.domain.card.replaced import moved_on
 from chalicelib.domain.customer.erasure import marked
 from chalicelib.domain.face.outcome import Gone
 from chalicelib.domain.webhook.tries import CallResult
+from chalicelib.entrypoints.workers.road import _send
 from chalicelib.service.card.refresh import Round, refresh
 from chalicelib.wallets.browser.subscription import holder_of, subscription_of
 from chalicelib.wallets.browser.wallet import NOTHING_NEW
@@ -236,3 +238,27 @@ def test_a_phones_page_offers_it_hidden_until_its_script_knows(
 
 def test_a_tablet_on_a_counter_is_not_offered_to_tell_of_a_guests_card(shop: Shop, card: Card) -> None:
     assert "data-tell" not in Browser("Mozilla/5.0 (Macintosh) Safari/605").get(page_link(shop)).text
+
+
+def test_a_deployment_that_does_without_browsers_offers_none_says_so_and_queues_nothing_for_them(
+    shop: Shop, card: Card, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert 'id="tell"' in Browser(ANDROID).get(page_link(shop)).text
+    assert asked(f"{page_link(shop)}/browser", subscribed()).status == 201
+    sent: list[str] = []
+    without = replace(wiring.settings(), browsers="off")
+    monkeypatch.setattr(wiring, "settings", lambda: without)
+    monkeypatch.setattr(
+        wiring, "queue", lambda wallet, _: SimpleNamespace(send=lambda _: sent.append(wallet))
+    )
+
+    assert 'id="tell"' not in Browser(ANDROID).get(page_link(shop)).text
+    for path, body in (("/held", {}), ("", subscribed())):
+        refused = asked(f"{page_link(shop)}/browser{path}", body)
+        assert (refused.status, "Save the card in Apple Wallet" in refused.text) == (409, True)
+    assert asked("/customer/browser", {**subscribed(), "was": ENDPOINT}).status == 409
+    changes = [Changed(card.serial, card.version_ms)]
+    _send("counter", {("browser", "counter"): changes, ("apple", "counter"): changes})
+    assert sent == ["apple"]
+    assert asked(f"{page_link(shop)}/browser/stop", {"endpoint": ENDPOINT}).json == {"held": False}
+    assert held(shop) == ()

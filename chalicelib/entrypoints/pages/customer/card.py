@@ -43,6 +43,7 @@ def get_card_page(link: str) -> Response:
         "card.html",
         at,
         usable=at.card.usable(now_ms),
+        tells=wiring.browsers_told(),
         standing=tell.said(rules.standing(balance)),
         code=qr_svg(wiring.barcode(at.card)),
         number=spoken_end(at.card.serial),
