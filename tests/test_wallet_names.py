@@ -21,7 +21,7 @@ ITS_OWN = {
     "web/console/card/list_cards.js",  # draws each wallet's card
     "web/console/face/pass_preview.js",
     # The browser that somebody signed in with.
-    "entrypoints/api/people/audit.py",
+    "entrypoints/api/people/audit_table.py",
     "entrypoints/http/callers.py",
     "entrypoints/http/sources.py",
     "service/people/sessions.py",
