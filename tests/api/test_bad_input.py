@@ -1,21 +1,14 @@
 """Whatever comes in, a refusal names the field, says what to do, and changes nothing."""
 
-import json
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.text import LANGUAGES
-from infra.local.google.callbacks import Signer
+from tests.api.refusals import nothing_changes, refused
 from tests.support.fakes import NOON_MS, a_card
-from tests.support.gateway import Reply, Shop, call
-from tests.support.keys import Keys
-from tests.wallets.google.keys_site import running_keys_site
+from tests.support.gateway import Shop, call
 
 SERIAL = "B" * 26
 POINTS = "P" * 26
@@ -27,22 +20,6 @@ def till(shop: Shop) -> Shop:
     shop.store.enrol(a_card(SERIAL, balance=3), "")
     shop.store.enrol(a_card(POINTS, programme_id="points"), "")
     return shop
-
-
-@contextmanager
-def nothing_changes(shop: Shop) -> Iterator[None]:
-    before = shop.snapshot()
-    yield
-    assert shop.snapshot() == before
-
-
-def refused(reply: Reply, status: int, code: str, field: str) -> None:
-    problem = reply.json
-    assert (reply.status, problem["code"], problem.get("field", "")) == (status, code, field), problem
-    assert reply.headers["Content-Type"] == "application/problem+json"
-    assert problem["status"] == status
-    assert len(problem["detail"]) > 15, "a sentence"
-    assert problem["detail"].endswith(".")
 
 
 def barcode(serial: str = SERIAL) -> str:
@@ -265,51 +242,3 @@ def test_a_refusal_speaks_the_callers_language(till: Shop, language: str) -> Non
     reply = till.call("GET", "/api/v1/cards/none", Accept_Language=f"{language}-XX, en;q=0.5")
     assert reply.headers["Content-Language"] == language
     assert reply.json["detail"] != english.json["detail"]
-
-
-def test_a_callback_of_google_counts_once(till: Shop, keys: Keys, tmp_path: Path) -> None:
-    """A replay is answered well, or Google would repeat it for days, but changes nothing."""
-    issuer = keys.google["issuer_id"]
-    signer = Signer(tmp_path, issuer_id=issuer, now_ms=lambda: time.time_ns() // 1_000_000)
-    wiring.want_google(a_card(SERIAL))
-    body = signer.envelope(f"{issuer}.coffee", f"{issuer}.{SERIAL}", "save")
-    with running_keys_site() as site:
-        site.serve(*signer.root_keys()["keys"])
-        _at_keys(site.url, till)
-        assert call("POST", "/google/callback", body=body).json == {"replayed": False}
-        (held,) = till.store.registrations(SERIAL, "google")
-        assert (held.last_outcome, held.unsaved) == ("saved", False)
-        with nothing_changes(till):
-            assert call("POST", "/google/callback", body=body).json == {"replayed": True}
-
-
-def test_a_callback_of_google_of_a_kind_that_is_not_known_is_taken_noted_and_changes_nothing(
-    till: Shop, keys: Keys, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    issuer = keys.google["issuer_id"]
-    signer = Signer(tmp_path, issuer_id=issuer, now_ms=lambda: time.time_ns() // 1_000_000)
-    wiring.want_google(a_card(SERIAL))
-    body = signer.envelope(f"{issuer}.coffee", f"{issuer}.{SERIAL}", "activate")
-    with running_keys_site() as site:
-        site.serve(*signer.root_keys()["keys"])
-        _at_keys(site.url, till)
-        with nothing_changes(till):
-            reply = call("POST", "/google/callback", body=body)
-    assert (reply.status, reply.json) == (200, {"ignored": "activate"})
-    noted = [json.loads(line) for line in capsys.readouterr().out.splitlines() if "UnknownCallbacks" in line]
-    assert [(line["UnknownCallbacks"], line["Reason"]) for line in noted] == [(1, "activate")]
-
-
-@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"\xff", b'{"protocolVersion": "ECv1"}', b"x" * 70_000])
-def test_a_callback_that_is_not_googles(till: Shop, body: bytes) -> None:
-    with running_keys_site() as site, nothing_changes(till):
-        site.serve()
-        _at_keys(site.url, till)
-        reply = call("POST", "/google/callback", body=body)
-        large = len(body) > 65_536
-        refused(reply, 413 if large else 400, "body_too_large" if large else "callback_refused", "body")
-
-
-def _at_keys(url: str, shop: Shop) -> None:
-    settings = replace(wiring.settings(), google_keys_url=url)
-    shop.monkeypatch.setattr(wiring, "settings", lambda: settings)
