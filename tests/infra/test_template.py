@@ -1,6 +1,7 @@
 """What the template says of limits and alarms fits the app that it deploys."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -143,3 +144,47 @@ def test_whoever_writes_letters_may_send_them_from_the_one_address(resources: An
     (policy,) = resources[role]["Properties"]["Policies"]
     (mail,) = [each for each in policy["PolicyDocument"]["Statement"] if each["Action"] == "ses:SendEmail"]
     assert mail["Condition"] == {"StringEqualsIfExists": {"ses:FromAddress": {"Ref": "MailFrom"}}}
+
+
+def test_what_names_a_resource_that_may_be_left_out_is_left_out_with_it() -> None:
+    """Else the stack cannot be made where it is left out, and only AWS says so."""
+    template = yaml.safe_load(package(for_lambda=False).template.read_text())
+    resources, conditions = template["Resources"], template["Conditions"]
+    maybe = {name: each["Condition"] for name, each in resources.items() if "Condition" in each}
+    assert len(maybe) > 5
+    lost = {
+        f"{name} names {named}"
+        for name, each in resources.items()
+        for named, held in named_where(each.get("Properties", {}), [each.get("Condition", "")])
+        if named in maybe and maybe[named] not in implied(held, conditions)
+    }
+    assert lost == set()
+
+
+def named_where(value: Any, held: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each resource that it names, with the conditions that hold there."""
+    match value:
+        case list():
+            for each in value:
+                yield from named_where(each, held)
+        case {"Fn::If": [condition, then, otherwise]}:
+            yield from named_where(then, [*held, condition])
+            yield from named_where(otherwise, held)
+        case {"Ref": named}:
+            yield named, held
+        case {"Fn::GetAtt": [named, *_]}:
+            yield named, held
+        case {"Fn::GetAtt": str(at)}:
+            yield at.partition(".")[0], held
+        case {"Fn::Sub": str(text)}:
+            yield from ((named, held) for named in re.findall(r"\$\{(\w+)", text))
+        case dict():
+            for each in value.values():
+                yield from named_where(each, held)
+
+
+def implied(held: list[str], conditions: Any) -> set[str]:
+    """These conditions, and those that they are made of."""
+    parts = [each for name in held if name for each in conditions[name].get("Fn::And", [])]
+    inner = [each["Condition"] for each in parts if "Condition" in each]
+    return {*held, *(implied(inner, conditions) if inner else ())}
