@@ -15,6 +15,7 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from chalicelib.domain.time.units import HOUR_S
 from infra.package import ROOT
 from infra.pictures.front import PICTURES, QUIET, WIDE, call, chromium, shrink, signed_in
 
@@ -53,6 +54,8 @@ def main() -> None:
             page.locator("[data-who]").click()
             page.locator("[data-person]").first.wait_for()
             _taken(page, "scan-people")
+        with _at_the_counter(playwright, demo, owner, film) as page:
+            _too_soon(page, demo, owner, stamps)
         guest = _guest(demo, points, "Elena Munteanu", amount_minor=4200)
         _filmed(browser, demo, guest, film)
         with _at_the_counter(playwright, demo, owner, film) as page:
@@ -77,6 +80,18 @@ def _a_guest(page: Page, guest: dict[str, Any]) -> None:
     page.locator("[data-sheet=already]").wait_for()
     _taken(page, "scan-already")
     page.locator("[data-sheet=already] [data-next]").click()
+
+
+def _too_soon(page: Page, demo: dict[str, Any], owner: Page, programme: str) -> None:
+    """A card that comes again too soon."""
+    limits = f"/programmes/{programme}/limits"
+    owner.evaluate(ASKED, ["PUT", limits, {"cooldown_s": HOUR_S}])
+    soon = _guest(demo, programme, "Ion Rusu", visits=3)
+    page.reload()  # it learns the limits
+    page.locator("[data-sheet=card]").wait_for()
+    page.evaluate(BURST, soon["barcode"])
+    _taken(page, "scan-refused")
+    owner.evaluate(ASKED, ["PUT", limits, {}])
 
 
 def _posters(owner: Page, demo: dict[str, Any], programme: str) -> None:
