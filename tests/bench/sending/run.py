@@ -151,6 +151,8 @@ def main() -> None:
 
     with redirect_stdout(StringIO()):  # the workers' metrics
         held = wallets.hold_google(sync_google)
+        if config["quick"]:
+            deque(_quick_changes(), maxlen=0)  # that these were saved is no campaign's to route
         run.send()
         run.route()
         sent = [each.serial for each in process.queues["apple"].messages]

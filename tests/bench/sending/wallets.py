@@ -40,6 +40,8 @@ class Wallets:
             body = {"jwt": wiring.google_save_link(card).rpartition("/")[2], "user": card.serial}
             saved = urllib3.request("POST", f"{wiring.settings().google_api_url}/save", json=body)
             assert saved.status == 200, saved.data
+            for held in wiring.store().registrations(card.serial, "google"):  # as its callback has it noted
+                wiring.store().note_saved(held, self._process.now_ms(), saved=True)
         return frozenset(card.serial for card in cards)
 
     def google_calls(self) -> int:
