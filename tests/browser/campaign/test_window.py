@@ -1,5 +1,7 @@
 """A campaign's own module, written in a real browser: who it reaches is said before anybody sends it."""
 
+import re
+
 from playwright.sync_api import expect
 
 from chalicelib.domain.card.card import Card, Registration
@@ -27,10 +29,10 @@ def test_a_line_of_the_shop_window_is_written_shown_and_checked(
     outlook = page.locator("[data-outlook]")
     expect(outlook).to_contain_text("No card that this campaign means is in Google Wallet")
 
-    serial = cards[0].serial
-    live_shop.store.register(Registration("google", serial, "object", cards[0].created_ms, ""))
+    for card in cards:  # not one alone: it might be drawn for the control group
+        live_shop.store.register(Registration("google", card.serial, "object", card.created_ms, ""))
     module.locator("[name=module-url]").fill("https://cafe.example/brunch?")
-    expect(outlook).to_contain_text("The cards of 1 customer get a line in the shop window")
+    expect(outlook).to_contain_text(re.compile(r"The cards of \d\d customers get a line in the shop window"))
     link = page.locator(".preview-google .gentries a")
     expect(link).to_have_text("Saturday and Sunday")
     expect(link).to_have_attribute("href", "https://cafe.example/brunch?")
