@@ -7,6 +7,7 @@ import {
   along,
   moved,
   nearest,
+  parted,
   pathOf,
   shade,
   spread,
@@ -35,6 +36,15 @@ test("a line runs from edge to edge, leaves out what is not known, and one alone
   assert.equal(pathOf([1, null, 2, 4], 4), "M0,75h0M66.666667,50L100,0");
   assert.equal(pathOf([3], 6), "M50,50h0");
   assert.equal(pathOf([0, 0], 0), "M0,100L100,100");
+});
+
+test("the way to a point whose time is not over is a piece of its own, in the same places", () => {
+  assert.deepEqual(parted([4, 6, 1], 2), [
+    [4, 6, null],
+    [null, 6, 1],
+  ]);
+  assert.deepEqual(parted([1], 0), [[null], [1]]);
+  assert.deepEqual(parted([2, null, 3]), [[2, null, 3], null]);
 });
 
 test("a pointer means the point next to it, also beyond the edges", () => {

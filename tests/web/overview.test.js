@@ -8,6 +8,8 @@ import {
   addressOf,
   askedBy,
   dayIn,
+  goesOn,
+  hourIn,
   queryOf,
   wrongDays,
 } from "../../chalicelib/web/console/overview/range.js";
@@ -26,6 +28,13 @@ test("today is the shop's, whatever the clock of the device", () => {
   const late = Date.parse("2026-11-30T23:30:00Z");
   assert.equal(dayIn("Europe/Vienna", late), "2026-12-01");
   assert.equal(dayIn("America/New_York", late), "2026-11-30");
+});
+
+test("a day is not over until its own clock says so, and the clock says which hour it is", () => {
+  const late = Date.parse("2026-11-30T23:30:00Z");
+  assert.ok(goesOn({ to: "2026-11-30", zone: "America/New_York" }, late));
+  assert.ok(!goesOn({ to: "2026-11-30", zone: "Europe/Vienna" }, late));
+  assert.deepEqual([hourIn("Europe/Vienna", late), hourIn("America/New_York", late)], [0, 18]);
 });
 
 test("a range ends today and counts its days; a month and a year begin where they begin", () => {

@@ -155,6 +155,7 @@ const charts = () => [
         points: [36, 40, 44, 45, 51, 62, 59].map((visits, at) => [dayOf(at), visits]),
       },
     ],
+    open: { at: 6, name: t("design_so_far") },
     format: number,
     label: t("design_visits"),
   }),

@@ -83,6 +83,10 @@ overview_over_days = Im Verlauf
 overview_which = Was gezeichnet wird
 overview_these = diese Tage
 overview_those = davor
+# $at: a day or an hour that is not over
+overview_so_far = { $at }, bis jetzt
+overview_today_so_far = heute bis jetzt
+overview_hour_so_far = diese Stunde bis jetzt
 overview_by_outlet = Nach Filiale
 overview_by_hour = Wann sie kommen
 overview_no_visits = In diesen Tagen kam niemand.
@@ -118,5 +122,6 @@ overview_waiting = Was auf Sie wartet
 overview_nothing_stands_out = Heute fällt nichts auf.
 overview_nothing_waits = Nichts wartet auf Sie.
 overview_counted_unless = Gezählt, außer wo es anders dabeisteht.
+overview_until_now = Heute zählt bis jetzt.
 overview_count = Neu zählen
 overview_csv_of = Als CSV speichern: { $title }

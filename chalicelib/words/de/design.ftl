@@ -37,6 +37,7 @@ design_charts = Diagramme
 design_charts_how = Mit Achsen und Werten. Pfeiltasten lesen sie Punkt für Punkt; jedes hat seine Tabelle.
 design_now = Diese Woche
 design_before = Die Woche davor
+design_so_far = Heute bis jetzt
 design_hours = Besuche nach Stunde
 design_sent = Gesendet
 design_more = Mehr

@@ -83,6 +83,10 @@ overview_over_days = Over the days
 overview_which = What is drawn
 overview_these = these days
 overview_those = before
+# $at: a day or an hour that is not over
+overview_so_far = { $at }, so far
+overview_today_so_far = today so far
+overview_hour_so_far = this hour so far
 overview_by_outlet = By outlet
 overview_by_hour = When they come
 overview_no_visits = Nobody came in these days.
@@ -118,5 +122,6 @@ overview_waiting = What waits for you
 overview_nothing_stands_out = Nothing stands out today.
 overview_nothing_waits = Nothing waits for you.
 overview_counted_unless = Counted, unless a figure says otherwise.
+overview_until_now = Today counts up to now.
 overview_count = Count again
 overview_csv_of = Save as CSV: { $title }

@@ -40,6 +40,7 @@ design_charts = Charts
 design_charts_how = With axes and values. Arrow keys read them point by point; each has its table.
 design_now = This week
 design_before = The week before
+design_so_far = Today so far
 design_hours = Visits by hour
 design_sent = Sent
 design_more = More

@@ -83,6 +83,10 @@ overview_over_days = Au fil des jours
 overview_which = Ce qui est tracé
 overview_these = ces jours
 overview_those = avant
+# $at: a day or an hour that is not over
+overview_so_far = { $at }, jusqu’ici
+overview_today_so_far = aujourd’hui jusqu’ici
+overview_hour_so_far = cette heure jusqu’ici
 overview_by_outlet = Par point de vente
 overview_by_hour = Quand ils viennent
 overview_no_visits = Personne n’est venu pendant ces jours.
@@ -118,5 +122,6 @@ overview_waiting = Ce qui vous attend
 overview_nothing_stands_out = Rien ne ressort aujourd’hui.
 overview_nothing_waits = Rien ne vous attend.
 overview_counted_unless = Compté, sauf mention contraire.
+overview_until_now = Aujourd’hui compte jusqu’à maintenant.
 overview_count = Recompter
 overview_csv_of = Enregistrer en CSV : { $title }

@@ -37,6 +37,7 @@ design_charts = Graphiques
 design_charts_how = Avec axes et valeurs. Les flèches du clavier lisent point par point ; chacun a son tableau.
 design_now = Cette semaine
 design_before = La semaine d’avant
+design_so_far = Aujourd’hui jusqu’ici
 design_hours = Visites par heure
 design_sent = Envoyés
 design_more = Plus

@@ -84,6 +84,10 @@ overview_over_days = De-a lungul zilelor
 overview_which = Ce se desenează
 overview_these = aceste zile
 overview_those = înainte
+# $at: a day or an hour that is not over
+overview_so_far = { $at }, până acum
+overview_today_so_far = azi până acum
+overview_hour_so_far = ora aceasta până acum
 overview_by_outlet = Pe puncte de lucru
 overview_by_hour = Când vin
 overview_no_visits = Nu a venit nimeni în aceste zile.
@@ -119,5 +123,6 @@ overview_waiting = Ce vă așteaptă
 overview_nothing_stands_out = Azi nimic nu iese în evidență.
 overview_nothing_waits = Nimic nu vă așteaptă.
 overview_counted_unless = Numărat, dacă nu scrie altfel.
+overview_until_now = Ziua de azi e numărată până acum.
 overview_count = Numără din nou
 overview_csv_of = Salvează ca CSV: { $title }

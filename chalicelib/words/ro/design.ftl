@@ -37,6 +37,7 @@ design_charts = Grafice
 design_charts_how = Cu axe și valori. Tastele săgeți le citesc punct cu punct; fiecare are tabelul său.
 design_now = Săptămâna aceasta
 design_before = Săptămâna dinainte
+design_so_far = Azi până acum
 design_hours = Vizite pe ore
 design_sent = Trimise
 design_more = Mai mult

@@ -80,6 +80,10 @@ overview_over_days = По дням
 overview_which = Что показано
 overview_these = эти дни
 overview_those = до этого
+# $at: a day or an hour that is not over
+overview_so_far = { $at }, пока
+overview_today_so_far = сегодня на этот час
+overview_hour_so_far = этот час на эту минуту
 overview_by_outlet = По точкам
 overview_by_hour = Когда приходят
 overview_no_visits = В эти дни никто не приходил.
@@ -115,5 +119,6 @@ overview_waiting = Что ждёт вас
 overview_nothing_stands_out = Сегодня ничто не выделяется.
 overview_nothing_waits = Вас ничего не ждёт.
 overview_counted_unless = Сосчитано, если не указано иное.
+overview_until_now = Сегодняшний день учтён до этой минуты.
 overview_count = Пересчитать
 overview_csv_of = Сохранить CSV: { $title }

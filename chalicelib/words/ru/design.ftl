@@ -37,6 +37,7 @@ design_charts = Диаграммы
 design_charts_how = С осями и значениями. Стрелки читают их по точкам; у каждой есть таблица.
 design_now = Эта неделя
 design_before = Неделя до этого
+design_so_far = Сегодня на этот час
 design_hours = Визиты по часам
 design_sent = Отправлено
 design_more = Ещё

@@ -51,6 +51,9 @@ def test_an_owner_reads_any_days_beside_those_before(live_shop: Shop, open_at: O
     expect(page.locator("[data-figure=visits] .figure-change")).to_contain_text("as before")
 
     line = page.locator("[data-part=days] [role=slider]")
+    expect(page.locator("[data-part=days] .plot-key-open")).to_have_text("today so far")
+    expect(page.locator("[data-part=days] .plot-line-open")).to_have_count(1)
+    assert f"{today:%b} {today.day}, so far: {today.weekday() + 1} (these days)" in visits_said(page)
     line.focus()
     line.press("ArrowLeft")
     yesterday = today - timedelta(days=1)
@@ -64,6 +67,7 @@ def test_an_owner_reads_any_days_beside_those_before(live_shop: Shop, open_at: O
     assert hours.get_attribute("aria-valuetext") == "Sat, 08:00: 6"
     page.locator("[data-part=days] [data-as-table]").click()
     expect(page.locator("[data-part=days] tbody tr")).to_have_count(7)
+    expect(page.locator("[data-part=days] tbody th").last).to_contain_text("so far")
     page.locator("[data-part=days] [data-flow=rewards]").click()
     page.locator("[data-part=people] [data-as-table]").click()
     expect(page.locator("[data-part=people] tbody tr")).to_contain_text("Ana")
@@ -93,3 +97,15 @@ def test_own_dates_are_checked_and_stay_in_the_address(live_shop: Shop, open_at:
     page.reload()
     expect(page.locator("[name=from]")).to_have_value(str(first))
     expect(page.locator("[name=outlet]")).to_have_value("main")
+
+
+def test_days_that_are_over_are_drawn_to_their_end(live_shop: Shop, open_at: OpenAt) -> None:
+    today = lived(live_shop)
+    page = open_at(f"#/overview/{today - timedelta(days=9)}..{today - timedelta(days=1)}")
+    expect(page.locator("[data-part=days] .plot-line").first).to_be_attached()
+    expect(page.locator("[data-part=days] .plot-line-open")).to_have_count(0)
+    expect(page.locator("[data-figures=flows]")).not_to_contain_text("up to now")
+
+    page.locator("[data-range=today]").click()
+    expect(page.locator("[data-part=days] .plot-key-open")).to_have_text("this hour so far")
+    expect(page.locator("[data-figures=flows]")).to_contain_text("Today counts up to now.")

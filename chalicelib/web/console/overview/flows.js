@@ -9,7 +9,7 @@ import { who } from "../who.js";
 import { language, number, t } from "../words.js";
 import { amount } from "./amounts.js";
 import { part } from "./part.js";
-import { dayShort, weekdays } from "./range.js";
+import { dayShort, goesOn, hourIn, weekdays } from "./range.js";
 
 /**
  * @import { OverviewView } from "../../api/overview.js"
@@ -66,32 +66,46 @@ function linesOf(found, flow) {
     format: (/** @type {number} */ value) => (money ? amount(value, found.currency) : number(value)),
     tick: (/** @type {number} */ value) => (money ? amount(value, found.currency, true) : number(value)),
   };
-  if (found.days.length === 1 && flow === "visits") return lineChart({ ...settings, ...ofHours(found) });
+  const open = goesOn(found, Date.now());
+  if (found.days.length === 1 && flow === "visits")
+    return lineChart({ ...settings, ...ofHours(found, open ? hourIn(found.zone, Date.now()) : null) });
   return lineChart({
     ...settings,
     names: found.days.map(({ day }) => dayShort(day, language())),
     series: [
-      { name: t("overview_these"), points: pointsOf(found.days, flow) },
+      { name: t("overview_these"), points: pointsOf(found.days, flow, open) },
       { name: t("overview_those"), points: pointsOf(found.days_before, flow) },
     ],
+    open: open ? { at: found.days.length - 1, name: t("overview_today_so_far") } : null,
   });
 }
 
-/** @type {(days: Day[], flow: Flow) => [string, number | null][]} */
-const pointsOf = (days, flow) => days.map((each) => [dayShort(each.day, language(), true), each[flow]]);
+/**
+ * `open`: the last day is not over.
+ * @type {(days: Day[], flow: Flow, open?: boolean) => [string, number | null][]}
+ */
+const pointsOf = (days, flow, open = false) =>
+  days.map((each, at) => {
+    const day = dayShort(each.day, language(), true);
+    return [open && at === days.length - 1 ? t("overview_so_far", { at: day }) : day, each[flow]];
+  });
 
-/** @param {OverviewView} found */
-function ofHours({ hours }) {
+/**
+ * @param {OverviewView} found
+ * @param {number | null} now the hour that it is; null: the day is over
+ */
+function ofHours({ hours }, now) {
   const counts = hours[0].map((_, hour) => hours.reduce((sum, day) => sum + day[hour], 0));
   const names = counts.map((_, hour) => hourSaid(hour));
+  /** @type {[string, number | null][]} */
+  const points = counts.map((n, hour) => [
+    hour === now ? t("overview_so_far", { at: names[hour] }) : names[hour],
+    now !== null && hour > now && !n ? null : n, // nobody can have come yet
+  ]);
   return {
     names,
-    series: [
-      {
-        name: t("overview_visits"),
-        points: counts.map((n, at) => /** @type {[string, number]} */ ([names[at], n])),
-      },
-    ],
+    series: [{ name: t("overview_visits"), points }],
+    open: now === null ? null : { at: now, name: t("overview_hour_so_far") },
   };
 }
 

@@ -30,6 +30,21 @@ export function dayIn(zone, now) {
 }
 
 /**
+ * The hour of the day that it is in a zone.
+ * @param {string} zone
+ * @param {number} now
+ */
+export const hourIn = (zone, now) =>
+  Number(new Intl.DateTimeFormat("en", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(now));
+
+/**
+ * Whether the last of the days is not over: what it has come to is what it has come to so far.
+ * @param {{ to: string, zone: string }} found
+ * @param {number} now
+ */
+export const goesOn = ({ to, zone }, now) => to >= dayIn(zone, now);
+
+/**
  * @param {string} day
  * @param {number} by days
  */

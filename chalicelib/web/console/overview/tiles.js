@@ -4,11 +4,12 @@ import { spark } from "../../kit/chart/spark.js";
 import { h } from "../../kit/dom.js";
 import { dayAndClock, share, t } from "../words.js";
 import { changeOf, shown, unitOf } from "./amounts.js";
+import { goesOn } from "./range.js";
 
 /**
  * @import { OverviewView } from "../../api/overview.js"
  * @import { Child } from "../../kit/types.js"
- * @typedef {OverviewView["figures"][number] & { parts?: string[] }} Figure
+ * @typedef {OverviewView["figures"][number] & { parts?: string[], open?: boolean }} Figure
  */
 
 /** What is counted day by day; the others are how the cards stand. */
@@ -30,13 +31,16 @@ const SIGNS = { more: "↑", less: "↓", same: "=" };
  * What was done in the range.
  * @param {OverviewView} found
  */
-export const flowTiles = ({ figures, currency }) =>
-  group(
+export function flowTiles({ figures, currency, ...days }) {
+  const open = goesOn(days, Date.now());
+  const until = open && ` ${t("overview_until_now")}`;
+  return group(
     "flows",
-    figures.filter(({ id }) => FLOWS.includes(id)),
+    figures.filter(({ id }) => FLOWS.includes(id)).map((figure) => ({ ...figure, open })),
     currency,
-    h("p", { class: "hint" }, t("overview_counted_unless")),
+    h("p", { class: "hint" }, t("overview_counted_unless"), until),
   );
+}
 
 /**
  * How the cards stand.
@@ -96,7 +100,7 @@ export function spanOf(at, count) {
  * @param {string} currency
  * @param {number} span
  */
-function tile({ id, now, before, kind, parts = [], spark: line }, currency, span) {
+function tile({ id, now, before, kind, parts = [], open, spark: line }, currency, span) {
   const unit = unitOf(id);
   const name = t(`overview_${id}`);
   return h(
@@ -108,7 +112,7 @@ function tile({ id, now, before, kind, parts = [], spark: line }, currency, span
     parts.map((each) => h("dd", { class: "figure-change" }, each)),
     line.length > 1 &&
       line.some(Boolean) &&
-      h("dd", { class: "figure-spark" }, spark(line, t("overview_spark", { name }))),
+      h("dd", { class: "figure-spark" }, spark(line, t("overview_spark", { name }), open)),
   );
 }
 

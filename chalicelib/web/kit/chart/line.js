@@ -2,11 +2,14 @@
 
 import { h } from "../dom.js";
 import { readable } from "./reading.js";
-import { along, nearest, pathOf, spread, ticksTo } from "./scale.js";
+import { along, nearest, parted, pathOf, spread, ticksTo } from "./scale.js";
 import { line, percent, stretched } from "./svg.js";
 import { withTable } from "./table.js";
 
-/** @typedef {{ name: string, points: [label: string, value: number | null][] }} Series */
+/**
+ * @typedef {{ name: string, points: [label: string, value: number | null][] }} Series
+ * @typedef {{ at: number, name: string }} Open the last point that has a value, whose time is not over, and what it is
+ */
 
 const NAMES_MAX = 8; // along the axis; a phone shows every other one
 
@@ -18,9 +21,10 @@ const NAMES_MAX = 8; // along the axis; a phone shows every other one
  * @param {(value: number) => string} [chart.tick] the same in short, for the axis
  * @param {string[]} [chart.names] short names of the points, for the axis
  * @param {boolean} [chart.whole] of things that have no halves
+ * @param {Open | null} [chart.open] of the first series: its way there is dashed, for it is still to rise
  * @param {string} chart.label
  */
-export function lineChart({ series, format, tick = format, names, whole = true, label }) {
+export function lineChart({ series, format, tick = format, names, whole = true, open = null, label }) {
   const count = series[0].points.length;
   const values = series.map(({ points }) => points.map(([, value]) => value));
   const ticks = ticksTo(Math.max(0, ...values.flat().map((value) => value ?? 0)), { whole });
@@ -31,7 +35,7 @@ export function lineChart({ series, format, tick = format, names, whole = true, 
   const field = h(
     "div",
     { class: "plot-field" },
-    stretched("plot-lines", ...ticks.map((each) => ruled(each / top)), ...drawn(values, top)),
+    stretched("plot-lines", ...ticks.map((each) => ruled(each / top)), ...drawn(values, top, open)),
     at,
   );
   const told = h("p", { class: "plot-said", "aria-hidden": "true" });
@@ -51,7 +55,7 @@ export function lineChart({ series, format, tick = format, names, whole = true, 
   const plot = h(
     "div",
     { class: "plot" },
-    h("div", { class: "plot-head" }, series.length > 1 && legend(series), told),
+    h("div", { class: "plot-head" }, (series.length > 1 || open) && legend(series, open), told),
     h(
       "div",
       { class: "plot-body", style: { "--scale": `${Math.max(...marks.map(({ length }) => length)) + 1}ch` } },
@@ -95,14 +99,19 @@ const ruled = (height) => line("plot-rule", `M0,${100 - height * 100}H100`);
 /**
  * @param {(number | null)[][]} values
  * @param {number} top
+ * @param {Open | null} open
  */
-function drawn(values, top) {
-  const main = pathOf(values[0], top);
-  const area = values[0].length > 1 && values[0].every((value) => value !== null);
+function drawn(values, top, open) {
+  const [over, last] = parted(values[0], open?.at);
+  const main = pathOf(over, top);
+  const known = over.filter((value) => value !== null).length;
+  const area = known > 1 && over.slice(0, known).every((value) => value !== null);
+  const dot = values[0].length > 1 ? "" : " plot-line-dot";
   return [
     ...(area ? [line("plot-area", `${main}V100H0Z`)] : []),
     ...values.slice(1).map((each) => line("plot-line plot-line-before", pathOf(each, top))),
-    line(values[0].length > 1 ? "plot-line" : "plot-line plot-line-dot", main),
+    line(`plot-line${dot}`, main),
+    ...(last ? [line(`plot-line plot-line-open${dot}`, pathOf(last, top))] : []),
   ];
 }
 
@@ -123,14 +132,18 @@ const dots = (values, index, top) =>
     ];
   });
 
-/** @param {Series[]} series */
-const legend = (series) =>
+/**
+ * @param {Series[]} series
+ * @param {Open | null} open
+ */
+const legend = (series, open) =>
   h(
     "ul",
     { class: "plot-keys" },
     series.map(({ name }, which) =>
       h("li", { class: which ? "plot-key plot-key-before" : "plot-key" }, name),
     ),
+    open && h("li", { class: "plot-key plot-key-open" }, open.name),
   );
 
 /** @param {string[]} names */

@@ -58,6 +58,21 @@ export function pathOf(values, top) {
 }
 
 /**
+ * A line up to the last point whose time is over, and its last piece, up to the one at `open`; both as long as the
+ * line, so that they are drawn over each other. Without such a point the line is whole.
+ * @param {readonly (number | null)[]} values
+ * @param {number} [open]
+ * @returns {[over: (number | null)[], last: (number | null)[] | null]}
+ */
+export function parted(values, open) {
+  if (open === undefined) return [[...values], null];
+  return [
+    values.map((value, index) => (index < open ? value : null)),
+    values.map((value, index) => (index === open || index === open - 1 ? value : null)),
+  ];
+}
+
+/**
  * How dark a cell is, from 0 (nothing there) to 5.
  * @param {number} value
  * @param {number} most
