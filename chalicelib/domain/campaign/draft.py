@@ -73,12 +73,8 @@ def check_ready(campaign: Campaign, programmes: Collection[str], now_ms: int) ->
         raise InvalidInput("campaign_empty", field="variants")
     check_words(wordings(campaign))
     check_winner_ready(campaign)
-    if campaign.face is not None and not campaign.face_hours:
-        raise InvalidInput("face_hours_needed", field="face_hours")
-    if campaign.face is not None and campaign.when.trigger:
-        raise InvalidInput("face_by_trigger", field="face")
-    if campaign.face is not None and campaign.face.module is not None:
-        check_window(campaign.face.module)
+    if campaign.face is not None:
+        _check_face_ready(campaign.face, campaign)
     check_when(campaign.when, now_ms)
     if campaign.bonus is not None:
         begins_ms = moment_of(campaign.when.at, campaign.when.zone, "when.at") if campaign.when.at else now_ms
@@ -94,6 +90,12 @@ def check_words(variants: Iterable[Variant]) -> None:
         check_message(replace(variant, title=filled(variant.title), text=filled(variant.text)))
 
 
+def check_face_new(face: Face, own: Iterable[Colours]) -> None:
+    """InvalidInput where the colours of the look are the ones that all these cards have anyway."""
+    if face.colours is not None and all(face.colours == colours for colours in own):
+        raise InvalidInput("face_colours_same", field="face.colours")
+
+
 def check_colours(colours: Colours) -> None:
     for name in ("background", "foreground", "label", "accent"):
         if not COLOUR.fullmatch(getattr(colours, name)):
@@ -104,6 +106,18 @@ def _check_fields(variant: Variant) -> None:
     for part, text in (("title", variant.title), ("text", variant.text)):
         for language, words in text.items():
             check_fields(words, f"{field_of(variant.id)}.{part}.{language}")
+
+
+def _check_face_ready(face: Face, campaign: Campaign) -> None:
+    says = any(words.strip() for words in face.line.values())
+    if face.colours is None and face.module is None and not says:
+        raise InvalidInput("face_empty", field="face")
+    if not campaign.face_hours:
+        raise InvalidInput("face_hours_needed", field="face_hours")
+    if campaign.when.trigger:
+        raise InvalidInput("face_by_trigger", field="face")
+    if face.module is not None:
+        check_window(face.module)
 
 
 def _check_face(face: Face) -> None:

@@ -9,7 +9,7 @@ from chalicelib.domain.campaign.campaign import Campaign, CampaignSettings
 from chalicelib.domain.campaign.content.gift import check_gifts
 from chalicelib.domain.campaign.content.window import says_window_alone
 from chalicelib.domain.campaign.cost import Cost, Prices, Volume, estimate
-from chalicelib.domain.campaign.draft import check_ready
+from chalicelib.domain.campaign.draft import check_face_new, check_ready
 from chalicelib.domain.campaign.result.effect import CARDS_LEAST, arm_of
 from chalicelib.domain.campaign.silent import notifies
 from chalicelib.domain.campaign.triggers import TRIGGERS
@@ -85,6 +85,8 @@ def check(
     try:
         own = [programme.id for programme in context.store.programmes(campaign.merchant_id)]
         check_ready(campaign, own, context.now_ms)
+        if campaign.face is not None:
+            check_face_new(campaign.face, (programme.colours for programme in programmes))
         for programme in programmes:
             check_gifts(campaign, programme)
         asked = Asked(

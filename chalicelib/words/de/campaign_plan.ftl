@@ -124,6 +124,8 @@ campaigns_full =
     Bei Ihnen laufen { $most } Kampagnen, mehr sind nicht möglich. Beenden Sie zuerst eine davon.
 decline_why_needed = Schreiben Sie den Grund, damit klar ist, was sich ändern muss.
 face_by_trigger = Ein Aussehen auf Zeit passt zu einem Datum, nicht zu einem Auslöser.
+face_colours_same = Diese Farben haben die Karten schon. Wählen Sie andere, oder schalten Sie sie aus.
+face_empty = In „Für eine Zeit anders aussehen“ ist nichts gewählt. Wählen Sie andere Farben, schreiben Sie die Zeile oder eine im Schaufenster, oder schalten Sie es aus.
 face_hours_needed = Sagen Sie, für wie viele Stunden die Karten so aussehen.
 message_half = Schreiben Sie in dieser Sprache Titel und Text, oder keins von beiden.
 message_needed = Schreiben Sie die Nachricht in mindestens einer Sprache.

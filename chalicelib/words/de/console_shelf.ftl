@@ -11,8 +11,6 @@ column_effect = Besuche mehr je 100
 column_by = Von
 # The head of a column that is not seen: what can be done with a line.
 column_acts = Aktionen
-# In place of a figure that is not known.
-not_known = nicht bekannt
 effect_unseen = keine zu sehen
 # Between two numbers: a range
 effect_range = { $low } bis { $high }

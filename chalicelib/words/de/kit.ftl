@@ -117,3 +117,5 @@ passkey_unused = Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal ode
 recovery_code = Notfallcode
 recovery_code_hint = Wenn kein Passkey zur Hand ist. Jeder gilt einmal.
 factor_soon = Ab { $at } verlangt Ihr Geschäft von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie ihn vorher ein.
+# In place of a figure that is not known.
+not_known = nicht bekannt

@@ -131,6 +131,8 @@ campaigns_full =
     You have { $most } campaigns under way, and more are not possible. End one of them first.
 decline_why_needed = Write why, so that whoever sent it knows what to change.
 face_by_trigger = A face for a time goes with a date, not with a trigger.
+face_colours_same = These are the colours that the cards have already. Choose others, or switch them off.
+face_empty = Nothing is chosen in “Another look for a time”. Choose other colours, write its line or one in the shop window, or switch it off.
 face_hours_needed = Say for how many hours the cards look like this.
 message_half = Write the title and the text in this language, or neither.
 message_needed = Write the message in at least one language.

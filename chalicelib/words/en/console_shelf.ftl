@@ -11,8 +11,6 @@ column_effect = Extra visits per 100
 column_by = By
 # The head of a column that is not seen: what can be done with a line.
 column_acts = Actions
-# In place of a figure that is not known.
-not_known = not known
 effect_unseen = none seen
 # Between two numbers: a range
 effect_range = { $low } to { $high }

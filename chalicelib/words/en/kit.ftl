@@ -131,3 +131,5 @@ passkey_unused = No passkey was used. Try again, or sign in another way.
 recovery_code = Recovery code
 recovery_code_hint = If no passkey of yours is at hand. Each works once.
 factor_soon = From { $at } on your shop asks everybody with your role for a second factor. Set it up before.
+# In place of a figure that is not known.
+not_known = not known

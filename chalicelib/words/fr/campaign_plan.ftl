@@ -124,6 +124,8 @@ campaigns_full =
     Vous avez { $most } campagnes en cours, il ne peut y en avoir plus. Arrêtez-en d’abord une.
 decline_why_needed = Écrivez la raison, pour que la personne qui l’a envoyée sache quoi changer.
 face_by_trigger = Un aspect temporaire va avec une date, pas avec un déclencheur.
+face_colours_same = Les cartes ont déjà ces couleurs. Choisissez-en d’autres, ou désactivez-les.
+face_empty = Rien n’est choisi dans « Un autre aspect pour un temps ». Choisissez d’autres couleurs, écrivez la ligne ou une ligne dans la vitrine, ou désactivez-le.
 face_hours_needed = Indiquez pendant combien d’heures les cartes ont cet aspect.
 message_half = Écrivez le titre et le texte dans cette langue, ou aucun des deux.
 message_needed = Écrivez le message dans au moins une langue.

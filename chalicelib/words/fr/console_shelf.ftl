@@ -11,8 +11,6 @@ column_effect = Visites en plus pour 100
 column_by = Par
 # The head of a column that is not seen: what can be done with a line.
 column_acts = Actions
-# In place of a figure that is not known.
-not_known = inconnu
 effect_unseen = aucun visible
 # Between two numbers: a range
 effect_range = de { $low } à { $high }

@@ -113,3 +113,5 @@ passkey_unused = Aucune clé d’accès n’a été utilisée. Réessayez, ou co
 recovery_code = Code de secours
 recovery_code_hint = Si aucune de vos clés d’accès n’est là. Chacun sert une fois.
 factor_soon = À partir du { $at }, votre commerce demande un second facteur à toutes les personnes de votre rôle. Configurez-le avant.
+# In place of a figure that is not known.
+not_known = inconnu

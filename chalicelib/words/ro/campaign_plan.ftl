@@ -130,6 +130,8 @@ campaigns_full =
     Aveți { $most } campanii în desfășurare, mai multe nu se poate. Opriți întâi una dintre ele.
 decline_why_needed = Scrieți motivul, ca să se știe ce trebuie schimbat.
 face_by_trigger = Un aspect temporar merge cu o dată, nu cu un declanșator.
+face_colours_same = Cardurile au deja aceste culori. Alegeți altele sau opriți-le.
+face_empty = În „Alt aspect pentru o vreme” nu este ales nimic. Alegeți alte culori, scrieți rândul sau unul în vitrină, sau opriți-l.
 face_hours_needed = Spuneți câte ore arată cardurile așa.
 message_half = Scrieți titlul și textul în această limbă sau niciunul.
 message_needed = Scrieți mesajul în cel puțin o limbă.

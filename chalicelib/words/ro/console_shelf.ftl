@@ -11,8 +11,6 @@ column_effect = Vizite în plus la 100
 column_by = De
 # The head of a column that is not seen: what can be done with a line.
 column_acts = Acțiuni
-# In place of a figure that is not known.
-not_known = necunoscut
 effect_unseen = niciunul vizibil
 # Between two numbers: a range
 effect_range = de la { $low } la { $high }

@@ -117,3 +117,5 @@ passkey_unused = Nu s-a folosit nicio cheie de acces. Încercați din nou sau co
 recovery_code = Cod de rezervă
 recovery_code_hint = Dacă nu aveți nicio cheie de acces la îndemână. Fiecare merge o dată.
 factor_soon = De la { $at } magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați-l înainte.
+# In place of a figure that is not known.
+not_known = necunoscut

@@ -11,8 +11,6 @@ column_effect = Прибавка визитов на 100
 column_by = Кто
 # The head of a column that is not seen: what can be done with a line.
 column_acts = Действия
-# In place of a figure that is not known.
-not_known = неизвестно
 effect_unseen = не видно
 # Between two numbers: a range
 effect_range = от { $low } до { $high }

@@ -114,3 +114,5 @@ passkey_unused = Ключ доступа не использован. Попро
 recovery_code = Резервный код
 recovery_code_hint = Если ключа доступа нет под рукой. Каждый действует один раз.
 factor_soon = С { $at } ваше заведение требует второй фактор от всех с вашей ролью. Настройте его заранее.
+# In place of a figure that is not known.
+not_known = неизвестно

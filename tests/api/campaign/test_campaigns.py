@@ -20,9 +20,14 @@ from tests.api.campaign.campaign_calls import (
     with_cards,
     work,
 )
-from tests.support.fakes import MERCHANT, a_card
+from tests.support.fakes import COLOURS, MERCHANT, a_card
 from tests.support.gateway import Shop
 from tests.support.people import Page, page_of
+
+OWN_COLOURS = {
+    "background": COLOURS.background, "foreground": COLOURS.foreground,
+    "label": COLOURS.label, "accent": COLOURS.accent,
+}  # fmt: skip
 
 
 def test_a_draft_can_be_thrown_away_and_what_was_sent_cannot(shop: Shop, mara: Page) -> None:
@@ -173,6 +178,9 @@ def test_what_no_campaign_can_be_is_refused_by_its_field(
         ({"audience": {"any": []}}, "nobody_meant", "audience"),
         ({"budget_micros": 1}, "campaign_too_dear", "budget_micros"),
         ({"face": {"line": {"en": "Hi"}}}, "face_hours_needed", "face_hours"),
+        ({"face": {}, "face_hours": 48}, "face_empty", "face"),
+        ({"face": {"line": {"en": " "}}, "face_hours": 48}, "face_empty", "face"),
+        ({"face": {"colours": OWN_COLOURS}, "face_hours": 48}, "face_colours_same", "face.colours"),
     ],
 )
 def test_what_is_not_ready_cannot_be_sent_and_the_check_says_why(

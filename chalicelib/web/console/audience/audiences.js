@@ -3,7 +3,7 @@
 import { good } from "../../kit/api.js";
 import { h } from "../../kit/dom.js";
 import { head, nothing, toDo } from "../../kit/parts.js";
-import { table } from "../../kit/table/table.js";
+import { notKnown, table } from "../../kit/table/table.js";
 import { behind } from "../behind.js";
 import { grouped } from "../campaign/group.js";
 import { who } from "../who.js";
@@ -65,8 +65,8 @@ async function listPage(client) {
  */
 function line(audience, names) {
   const { id, name, sentence, cards, changed_at: at, changed_by: by } = audience;
-  const used = h("span", { "data-used": true }, "–");
-  const changed = at ? `${dayAndClock(at)} · ${who({ by, by_name: names[by] })}` : "–";
+  const used = h("span", { "data-used": true }, notKnown());
+  const changed = at ? `${dayAndClock(at)} · ${who({ by, by_name: names[by] })}` : notKnown();
   return {
     id,
     used,
@@ -89,7 +89,7 @@ function line(audience, names) {
  * As it was counted last, with how much it may be off.
  * @param {Pick<AudienceView, "cards" | "margin">} counted
  */
-export function sizeOf({ cards, margin }) {
-  if (cards === null) return "–";
+function sizeOf({ cards, margin }) {
+  if (cards === null) return notKnown();
   return margin ? t("audience_about", { n: number(cards), margin: number(margin) }) : number(cards);
 }

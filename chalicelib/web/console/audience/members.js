@@ -5,7 +5,7 @@ import { h } from "../../kit/dom.js";
 import { action } from "../../kit/form/form.js";
 import { nothing } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
-import { table } from "../../kit/table/table.js";
+import { notKnown, table } from "../../kit/table/table.js";
 import { behind } from "../behind.js";
 import { nameOf } from "../card/cards.js";
 import { saveParts } from "../save_parts.js";
@@ -123,7 +123,7 @@ function listed(members, names) {
         ...own,
         balance,
         number(visits),
-        last ? dayAndClock(last) : "–",
+        last ? dayAndClock(last) : notKnown(),
       ],
       by: [name, ...own, balance, visits, last ?? ""],
     };

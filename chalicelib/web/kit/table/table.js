@@ -1,7 +1,7 @@
 /** Tables that are sorted by a click on a column's head; it says which way to who cannot see the arrow, too. */
 
 import { h } from "../dom.js";
-import { language } from "../words.js";
+import { language, t } from "../words.js";
 
 /**
  * @import { Child } from "../types.js"
@@ -57,6 +57,15 @@ export function inOrder(lines, columns, { id, up }) {
  */
 const compared = (one, other, compare) =>
   typeof one === "number" && typeof other === "number" ? one - other : compare(String(one), String(other));
+
+/** In the place of what nobody knows; on a phone the cell is left out. */
+export const notKnown = () =>
+  h(
+    "span",
+    { class: "not-known" },
+    h("span", { "aria-hidden": "true" }, "–"),
+    h("span", { class: "unseen" }, t("not_known")),
+  );
 
 /**
  * A table whose head stays in sight; on a phone each line is a card of its own.

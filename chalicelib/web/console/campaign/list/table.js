@@ -2,7 +2,7 @@
 
 import { h } from "../../../kit/dom.js";
 import { mark } from "../../../kit/parts.js";
-import { heads } from "../../../kit/table/table.js";
+import { heads, notKnown } from "../../../kit/table/table.js";
 import { language, number, t } from "../../words.js";
 import { lifeOf, stateMark } from "../campaigns.js";
 import { dateOf, ORDERS } from "./listed.js";
@@ -76,10 +76,10 @@ export function line(campaign, said, { ticked, tick }, acts) {
       h("span", { class: "clamped", title: said.audience(campaign) }, said.audience(campaign)),
     ),
     cell("when", lifeOf(campaign)),
-    cell("sent", snapshot ? number(snapshot.sent) : nought()),
+    cell("sent", snapshot ? number(snapshot.sent) : notKnown()),
     cell(
       "accepted",
-      snapshot && snapshot.accepted_percent !== null ? percent(snapshot.accepted_percent) : nought(),
+      snapshot && snapshot.accepted_percent !== null ? percent(snapshot.accepted_percent) : notKnown(),
     ),
     cell("effect", ...effectOf(campaign)),
     cell("by", said.by(campaign)),
@@ -113,21 +113,13 @@ function ticker(campaign, said, ticked, tick) {
  * @returns {Child[]}
  */
 function effectOf({ snapshot }) {
-  if (!snapshot || snapshot.visits_each === null) return [nought()];
+  if (!snapshot || snapshot.visits_each === null) return [notKnown()];
   const { visits_each: each, visits_low: low, visits_high: high, verdict } = snapshot;
   return [
     h("span", { "data-verdict": verdict }, verdict === "none" ? t("effect_unseen") : signed(each)),
     h("span", { class: "hint" }, t("effect_range", { low: signed(low ?? 0), high: signed(high ?? 0) })),
   ];
 }
-
-const nought = () =>
-  h(
-    "span",
-    { class: "nought" },
-    h("span", { "aria-hidden": "true" }, "–"),
-    h("span", { class: "unseen" }, t("not_known")),
-  );
 
 /** @param {number} value */
 const percent = (value) =>
