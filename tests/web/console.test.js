@@ -207,7 +207,8 @@ test("what was changed is said in words, in every language", async () => {
       { id: "park", name: "Park" },
     ],
   };
-  const said = (what, facts, before = {}) => inWords({ what, whom: "coffee", facts, before }, known);
+  const said = (what, facts, before = {}) =>
+    inWords({ what, whom: "coffee", facts, before, said: "as the server says it" }, known);
   await speak("en");
   assert.equal(
     said("programme.limits", {
@@ -239,8 +240,7 @@ test("what was changed is said in words, in every language", async () => {
     said("staff.invite", { role: "cashier", email: "dan@example.com" }),
     "Cashier dan@example.com",
   );
-  assert.equal(said("staff.link", {}), "");
-  assert.equal(said("staff.revoke", { email: "dan@example.com" }), "dan@example.com");
+  assert.equal(said("staff.revoke", { email: "dan@example.com" }), "as the server says it");
   for (const language of ["en", "fr", "de", "ro", "ru"]) {
     await speak(language);
     for (const facts of [{ scans_per_day_max: 2, offline_redeem_max: 10 }, { hours: true }, {}])

@@ -1,6 +1,7 @@
 """Every message that is asked for is there with its blanks filled, and every message is asked for."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import get_args
 
 import pytest
@@ -9,7 +10,7 @@ from chalicelib.domain.audience.condition import COMPARISONS, operators_of
 from chalicelib.domain.audience.facts import FACTS, Choice, Number, Ranked
 from chalicelib.domain.audience.ready_made import READY_MADE
 from chalicelib.domain.audience.said import HELPED, NAMED, NONE_TOO
-from chalicelib.domain.campaign.attention import UNTOLD
+from chalicelib.domain.campaign.attention import UNTOLD, Attention
 from chalicelib.domain.campaign.campaign import CampaignState
 from chalicelib.domain.campaign.content.message import CaveatCode
 from chalicelib.domain.campaign.cost import UNITS
@@ -18,15 +19,20 @@ from chalicelib.domain.campaign.telling import TRIAL_HELD
 from chalicelib.domain.campaign.triggers import TRIGGERS
 from chalicelib.domain.customer.consent import SOURCES
 from chalicelib.domain.customer.contact import Kind as ContactKind
+from chalicelib.domain.customer.details import Details
 from chalicelib.domain.customer.dictionary import LINES, PARTS
 from chalicelib.domain.face.actions import ACTION_TYPES, Action
+from chalicelib.domain.face.choices import Choices
 from chalicelib.domain.feedback.case import KINDS as KINDS_OF_CASE
 from chalicelib.domain.feedback.question import SCORES
 from chalicelib.domain.ledger.patterns import FactKind
 from chalicelib.domain.ledger.statement import Fault
 from chalicelib.domain.people.audit import AuditCode
+from chalicelib.domain.people.keys import KeyUse
+from chalicelib.domain.people.mailed import Why
 from chalicelib.domain.programme.changes import terms
 from chalicelib.domain.programme.grant import Event, Once
+from chalicelib.domain.programme.sale.limits import Limits
 from chalicelib.domain.programme.setup.lint import CODES
 from chalicelib.domain.programme.setup.proposals import Kind
 from chalicelib.domain.programme.types import TYPES
@@ -35,6 +41,8 @@ from chalicelib.domain.webhook.tries import Failure
 from chalicelib.entrypoints.api.campaign.views.comparison import ROWS
 from chalicelib.entrypoints.api.campaign.views.results import DEFINED
 from chalicelib.entrypoints.api.people.audit_table import NAMELESS
+from chalicelib.entrypoints.api.people.facts_said import UNITS as UNITS_OF_TIME
+from chalicelib.service.people.sign_in import Way
 from chalicelib.wiring import prices
 from infra.words import build as words
 from tests.words.sources import (
@@ -55,6 +63,17 @@ pytestmark = pytest.mark.xdist_group("words")  # what was read of the sources is
 NUMBERS = {name: fact for name, fact in FACTS.items() if isinstance(fact, Number)}
 ASKED = {name: fact for name, fact in FACTS.items() if not isinstance(fact, Ranked)}
 
+FACT_NAMES = (
+    *(each.name for kind in (Attention, Limits, Choices, Details) for each in fields(kind)),
+    *("name", "email", "role", "roles", "days", "outlet", "label", "use", "way", "tries", "left", "why"),
+    *("browser", "network", "contact", "currency", "languages", "colours", "pictures", "privacy", "terms"),
+    *("imprint", "months", "text", "stamp_at_once", "added", "lines", "needs_approval", "approvers"),
+    *("budget_micros", "card", "cards", "number", "fields", "url", "description", "event", "since", "calls"),
+    *("on", "off", "all", "nobody", "by_second"),
+    *(f"by_{way}" for way in get_args(Way)),
+    *(f"for_{use}" for use in get_args(KeyUse)),
+    *(f"why_{why}" for why in get_args(Why)),
+)  # what a change is noted by, and set to: limits, choices and settings by their own fields' names
 # What is put in place of {}, for each key that the code computes.
 COMPUTED: Mapping[str, Iterable[str]] = {
     "audience_{}": NAMED,
@@ -64,6 +83,8 @@ COMPUTED: Mapping[str, Iterable[str]] = {
     ],
     "audience_{}_none": NONE_TOO,
     "audience_fact_{}": FACTS,
+    "fact_{}": FACT_NAMES,
+    "unit_{}": [unit for _, unit in UNITS_OF_TIME],
     "audience_help_{}": HELPED,
     "audience_is_{}": [n for n, fact in ASKED.items() if not (isinstance(fact, Choice) and fact.days_needed)],
     "audience_is_{}_within": [name for name, fact in ASKED.items() if fact.read_within],

@@ -25,8 +25,6 @@ changes_show = Zeigen
 changes_csv = Als CSV herunterladen
 changes_no_match = Hier ist nichts. Fragen Sie nach weniger oder nach einer anderen Zeit.
 changes_further = Weiter zurück suchen
-# $from and $to: what something was and is
-changes_was = { $from } → { $to }
 changes_place = Von: { $place }
 session_by_second = mit Passwort und zweitem Faktor
 recovery_used_left = Übrige Notfallcodes: { $n }

@@ -26,8 +26,6 @@ changes_show = Show
 changes_csv = Download as CSV
 changes_no_match = Nothing here. Ask for less, or for another time.
 changes_further = Search further back
-# $from and $to: what something was and is
-changes_was = { $from } → { $to }
 changes_place = From: { $place }
 session_by_second = by password and second factor
 recovery_used_left = Recovery codes left: { $n }

@@ -25,8 +25,6 @@ changes_show = Afficher
 changes_csv = Télécharger en CSV
 changes_no_match = Rien ici. Demandez moins, ou une autre période.
 changes_further = Chercher plus loin
-# $from and $to: what something was and is
-changes_was = { $from } → { $to }
 changes_place = Depuis : { $place }
 session_by_second = par mot de passe et second facteur
 recovery_used_left = Codes de secours restants : { $n }

@@ -25,8 +25,6 @@ changes_show = Arată
 changes_csv = Descarcă CSV
 changes_no_match = Nu e nimic aici. Cereți mai puțin sau altă perioadă.
 changes_further = Caută mai în urmă
-# $from and $to: what something was and is
-changes_was = { $from } → { $to }
 changes_place = De la: { $place }
 session_by_second = cu parolă și al doilea factor
 recovery_used_left = Coduri de rezervă rămase: { $n }

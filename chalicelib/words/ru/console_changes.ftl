@@ -25,8 +25,6 @@ changes_show = Показать
 changes_csv = Скачать CSV
 changes_no_match = Здесь ничего нет. Уточните запрос или выберите другое время.
 changes_further = Искать дальше
-# $from and $to: what something was and is
-changes_was = { $from } → { $to }
 changes_place = Откуда: { $place }
 session_by_second = по паролю и второму фактору
 recovery_used_left = Осталось резервных кодов: { $n }

@@ -2,9 +2,11 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
+from chalicelib.domain.programme.parts.voucher import Voucher
 from tests.api.people.team_calls import refused
 from tests.api.till.till_calls import SERIAL
 from tests.support.fakes import a_card
@@ -78,6 +80,29 @@ def test_the_table_says_in_words_what_was_done_and_by_whom_where_no_person_did_i
     assert failed["Wer"] == "Carnet selbst"
     assert "falsches Passwort" in failed["Was"]
     assert failed["Wen"] == "Max"
+
+
+def test_what_was_set_is_said_in_words_on_the_page_and_in_the_file(shop: Shop) -> None:
+    shop.store.put_programme(
+        replace(shop.stamps, parts=(Voucher("film", {"en": "Film at Rex"}, pool="rex", cost=5),))
+    )
+    owner = page_of(shop, "olga")
+    added = owner.post("/pools/rex/codes", {"codes": ["REX-1", "REX-2"]})
+    assert added.status in (200, 201), added.text
+    owner.send(
+        "PUT", "/programmes/coffee/limits", {"cooldown_s": 7200, "spend_minor_min": 350, "outlets": ["main"]}
+    )
+    owner.send("PATCH", "/staff/max", {"outlets": ["main"]})
+
+    pool, staff = lines(owner, "&kind=programmes&q=rex")[0], lines(owner, "&kind=people")[0]
+    assert (pool["whom_name"], pool["said"]) == ("Film at Rex", "Codes added: 2")
+    assert staff["said"] == "Outlets: all → Main street"
+    table = owner.get("/audit.csv").text
+    assert "Added codes to Film at Rex,Film at Rex,Codes added: 2," in table
+    assert "Smallest sale: €3.50; Pause between two scans: 2 hours; Outlets: Main street" in table
+    assert ",Outlets: Main street,Outlets: all," in table
+    owner.send("PUT", "/session/language", {"language": "ru"})
+    assert "Пауза между сканированиями: 2 часа" in owner.get("/audit.csv").text
 
 
 @pytest.mark.parametrize(

@@ -1,25 +1,29 @@
 """The audit list: who did what, when and from where; searched, and as a table to keep."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import msgspec
 from chalice.app import Response
 
-from chalicelib import wiring
+from chalicelib import wiring, words
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.people.audit import (
     AUDIT_KINDS,
     AuditCode,
     AuditLine,
     AuditWanted,
+    Fact,
     Facts,
 )
+from chalicelib.domain.programme.held import offers_of
+from chalicelib.domain.programme.offer import Code
+from chalicelib.domain.text import Language
 from chalicelib.domain.time.days import bounds_ms
 from chalicelib.domain.time.instant import instant
 from chalicelib.entrypoints.api.people.audit_table import table_head, table_row
+from chalicelib.entrypoints.api.people.facts_said import FactWords
 from chalicelib.entrypoints.api.people.named import names_by
-from chalicelib.entrypoints.api.till.views import Names
 from chalicelib.entrypoints.http.answers import answer, no_content
 from chalicelib.entrypoints.http.api import Api
 from chalicelib.entrypoints.http.callers import Caller, note_file, reader_language, shop_of
@@ -45,8 +49,9 @@ FactValue = str | int | bool | list[str]
 
 
 class AuditLineView(msgspec.Struct):
-    """`facts` are what was set, by the names of the API's fields; `before` is what some of them were. `place`
-    is where it was done from, as far as it is known: `device`, `outlet`, `browser`, `network`."""
+    """`facts` are what was set, by the names of the API's fields; `before` is what some of them were; `said`
+    is both in words, in the reader's language. `place` is where it was done from, as far as it is known:
+    `device`, `outlet`, `browser`, `network`."""
 
     at: Instant
     by: str
@@ -56,6 +61,7 @@ class AuditLineView(msgspec.Struct):
     whom_name: str | None
     facts: dict[str, FactValue]
     before: dict[str, FactValue]
+    said: str
     place: dict[str, str]
 
 
@@ -85,8 +91,9 @@ def get_audit(caller: Caller) -> Response:
     request = routes.current_request
     limit, after = page_limit(query(request, "limit")), query(request, "after") or ""
     page = wiring.directory().audit(caller.merchant_id, limit, after, _wanted(caller))
-    names = _names(caller, page.lines)
-    return answer(AuditView([_line_view(line, names) for line in page.lines], page.next or None))
+    language = reader_language(caller, request)
+    known, pools = _known(caller, page.lines, language), _pools(caller, page.lines, language)
+    return answer(AuditView([_line_view(line, known, pools) for line in page.lines], page.next or None))
 
 
 @routes.operation(
@@ -104,9 +111,11 @@ def get_audit_file(caller: Caller) -> Response:
     request = routes.current_request
     after, wanted, zone = query(request, "after") or "", _wanted(caller), shop_of(caller.merchant_id).zone
     lines, mark = _part(caller, after, wanted)
-    names, language = _names(caller, lines), reader_language(caller, request)
-    programmes = {each.id: each.name for each in wiring.store().programmes(caller.merchant_id)}
-    rows = [table_row(line, names, programmes, zone, language) for line in lines]
+    language = reader_language(caller, request)
+    known = _known(caller, lines, language)
+    things = {each.id: each.name for each in wiring.store().programmes(caller.merchant_id)}
+    things |= _pools(caller, lines, language)
+    rows = [table_row(line, known, things, zone, language) for line in lines]
     if not after:
         note_file(caller, "changes.csv")
     link = f'<{BASE}/audit.csv?{_again(mark)}>; rel="next"' if mark else ""
@@ -158,9 +167,38 @@ def _wanted(caller: Caller) -> AuditWanted:
     )
 
 
-def _names(caller: Caller, lines: Sequence[AuditLine]) -> Names:
+def _known(caller: Caller, lines: Sequence[AuditLine], language: Language) -> FactWords:
+    """What is named in the lines, read where something is."""
     told = {line.by for line in lines} | {f"staff:{line.whom}" for line in lines}
-    return names_by(caller.merchant_id, told)
+    told |= {f"staff:{each}" for facts in _facts_of(lines) for each in _ids(facts.get("approvers"))}
+    placed = any({"outlet", "outlets"} & facts.keys() for facts in _facts_of(lines))
+    outlets = wiring.directory().outlets(caller.merchant_id) if placed else ()
+    return FactWords(
+        language,
+        shop_of(caller.merchant_id).currency,
+        names_by(caller.merchant_id, told),
+        {outlet.id: outlet.name for outlet in outlets},
+    )
+
+
+def _pools(caller: Caller, lines: Sequence[AuditLine], language: Language) -> dict[str, str]:
+    """Pools have no name: each is called by what its codes are handed out for."""
+    if not any(line.what == "pool.codes" for line in lines):
+        return {}
+    found = {}
+    for programme in wiring.store().programmes(caller.merchant_id):
+        for offer in offers_of(programme):
+            if isinstance(offer.effect, Code):
+                found[offer.effect.pool] = words.say(offer.name, language, programme.merchant.language)
+    return found
+
+
+def _facts_of(lines: Sequence[AuditLine]) -> list[Facts]:
+    return [facts for line in lines for facts in (line.facts, line.before)]
+
+
+def _ids(fact: Fact | None) -> tuple[str, ...]:
+    return fact if isinstance(fact, tuple) else ()
 
 
 def _again(mark: str) -> str:
@@ -169,7 +207,8 @@ def _again(mark: str) -> str:
     return urlencode({**asked, "after": mark})
 
 
-def _line_view(line: AuditLine, names: Names) -> AuditLineView:
+def _line_view(line: AuditLine, known: FactWords, pools: Mapping[str, str]) -> AuditLineView:
+    names = known.people
     of_person = line.what.startswith(("staff.", "session."))
     return AuditLineView(
         instant(line.at_ms),
@@ -177,9 +216,10 @@ def _line_view(line: AuditLine, names: Names) -> AuditLineView:
         names.get(line.by),
         line.what,
         line.whom,
-        names.get(f"staff:{line.whom}") if of_person else None,
+        names.get(f"staff:{line.whom}") if of_person else pools.get(line.whom),
         _fact_values(line.facts),
         _fact_values(line.before),
+        known.changed(line),
         {name: str(fact) for name, fact in line.place.items()},
     )
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from chalicelib import words
-from chalicelib.domain.people.audit import AuditLine, Facts
+from chalicelib.domain.people.audit import AuditLine
 from chalicelib.domain.text import Language, phrase
 from chalicelib.domain.time.wall_clock import wall_text
+from chalicelib.entrypoints.api.people.facts_said import FactWords
 from chalicelib.entrypoints.api.till.views import Names
 from chalicelib.entrypoints.http.spreadsheets import heads
 
@@ -22,16 +23,18 @@ def table_head(language: Language, zone: str) -> list[str]:
 
 
 def table_row(
-    line: AuditLine, names: Names, programmes: Mapping[str, str], zone: str, language: Language
+    line: AuditLine, known: FactWords, things: Mapping[str, str], zone: str, language: Language
 ) -> list[str]:
-    whom = _whom(line, names, programmes)
+    """`things`: programmes and pools, by their ids."""
+    names = known.people
+    whom = _whom(line, names, things)
     return [
         wall_text(line.at_ms, zone),
         names.get(line.by) or words.say(phrase(f"by_{_kind_of(line.by)}"), language),
         words.sentence(phrase(f"did_{line.what.replace('.', '_')}", whom=whom), language),
         whom,
-        _listed(line.facts),
-        _listed(line.before),
+        known.set_to(line),
+        known.before(line),
         *(str(line.place.get(name, "")) for name in PLACE),
         line.by,
         line.what,
@@ -47,15 +50,9 @@ def _kind_of(by: str) -> str:
     return kind if kind in {"key", "device"} else "other"
 
 
-def _whom(line: AuditLine, names: Names, programmes: Mapping[str, str]) -> str:
-    """A person's or a programme's name, a card's last signs; what was made or changed by the name it got."""
+def _whom(line: AuditLine, names: Names, things: Mapping[str, str]) -> str:
+    """A person's, programme's or pool's name, a card's last signs; what was made or changed by its own."""
     if line.what.startswith("card."):
         return f"…{line.whom[-CARD_END:]}" if line.whom else ""
     own = line.facts.get("name") if line.what.startswith(("outlet.", "device.", "audience.")) else None
-    return names.get(f"staff:{line.whom}") or programmes.get(line.whom) or str(own or line.whom)
-
-
-def _listed(facts: Facts) -> str:
-    return "; ".join(
-        f"{name}: {', '.join(fact) if isinstance(fact, tuple) else fact}" for name, fact in facts.items()
-    )
+    return names.get(f"staff:{line.whom}") or things.get(line.whom) or str(own or line.whom)

@@ -1,4 +1,4 @@
-/** What the audit list notes of a change, in words: the server notes facts, by the names of its API's fields. */
+/** What the audit list notes of a change, in words: the server's, where the page knows no better ones. */
 
 import { explained } from "../programme/limits/limits_in_words.js";
 import { LANGUAGES, listed, t } from "../words.js";
@@ -28,10 +28,10 @@ const LABELS = { name: "name", role: "role", language: "language", outlets: "out
 
 /**
  * A line's facts; "" where the line says all already.
- * @param {Pick<AuditLineView, "what" | "whom" | "facts" | "before">} line
+ * @param {Pick<AuditLineView, "what" | "whom" | "facts" | "before" | "said">} line
  * @param {World} known
  */
-export function inWords({ what, whom, facts, before }, { programmes, outlets }) {
+export function inWords({ what, whom, facts, before, said }, { programmes, outlets }) {
   if (what === "programme.limits")
     return limits(
       programmes.find(({ id }) => id === whom),
@@ -46,11 +46,7 @@ export function inWords({ what, whom, facts, before }, { programmes, outlets }) 
   if ("tries" in facts) return t("tries_n", { n: Number(facts.tries) });
   if (what === "staff.recovery_used") return t("recovery_used_left", { n: Number(facts.left) });
   if (what === "session.begin") return t(`session_by_${facts.way}`);
-  return Object.entries(facts)
-    .map(([name, now]) =>
-      name in before ? t("changes_was", { from: plain(before[name]), to: plain(now) }) : plain(now),
-    )
-    .join(", ");
+  return said;
 }
 
 /**
