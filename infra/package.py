@@ -69,6 +69,8 @@ LEFT_OUT = (
     # Of fido2 what talks to a security key on one's own desk, and the list of makers' certificates.
     "fido2/hid", "fido2/client", "fido2/ctap*", "fido2/attestation", "fido2/mds3.py", "fido2/pcsc.py",
     "fido2/payment.py", "fido2/features.py",
+    # Commands to type, and of urllib3 what goes through pyOpenSSL or a SOCKS proxy.
+    "segno/cli.py", "idna/cli.py", "urllib3/contrib/pyopenssl.py", "urllib3/contrib/socks.py",
     # For compilers and installers.
     "cffi", "cffi-*", "pycparser", "pycparser-*", "bin", "share", ".lock", "**/tests", "**/*.pyi", "**/*.c",
     "**/*.h", "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED",
