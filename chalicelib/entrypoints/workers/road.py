@@ -31,6 +31,9 @@ BROWSER = "arn:aws:sqs:eu-west-1:000000000000:carnet-browser"
 # Cards made meanwhile by whoever had not read the change yet are met by a second round, which finds few.
 SETTLED_S = 90
 RETRY_MAX_S = 600  # whatever a vendor asks for: who holds up a card for longer would hold up its next change
+COUNTER_MAX_S = (
+    120  # unless it asks: after an outage a stamp is behind its card's older message for so long at most
+)
 
 log = logging.getLogger(__name__)
 workers = Blueprint(__name__)
@@ -148,15 +151,16 @@ def _work(
     for record, change in unfinished:
         tries = int(record["attributes"]["ApproximateReceiveCount"])
         asked_s = 0.0 if change is None else ended.later_s.get(change.serial, 0.0)
-        delay_s = retry_delay_s(tries, random.random(), asked_s)  # noqa: S311  # jitter
+        delay_s = retry_delay_s(tries, random.random(), asked_s, lane)  # noqa: S311  # jitter
         wiring.queue(name, lane).again(record["receiptHandle"], delay_s)
     return {"batchItemFailures": [{"itemIdentifier": record["messageId"]} for record, _ in unfinished]}
 
 
-def retry_delay_s(tries: int, jitter: float, asked_s: float = 0.0) -> int:
-    """Twice as long each time, from 2 s to 10 minutes, less up to half of it so that retries spread out. Not
-    before the `asked_s` that the vendor said, and spread out after that, within the same bounds."""
-    own_s = min(RETRY_MAX_S, 2.0**tries) * (1.0 - jitter / 2.0)
+def retry_delay_s(tries: int, jitter: float, asked_s: float = 0.0, lane: Lane = "campaign") -> int:
+    """Twice as long each time, from 2 s to 10 minutes, at the counter's lane to 2, less up to half of it so that
+    retries spread out. Not before the `asked_s` that the vendor said, and spread out after that, within 10."""
+    most_s = COUNTER_MAX_S if lane == "counter" else RETRY_MAX_S
+    own_s = min(most_s, 2.0**tries) * (1.0 - jitter / 2.0)
     vendors_s = asked_s * (1.0 + jitter / 2.0)
     return math.ceil(max(2.0, own_s, min(RETRY_MAX_S, vendors_s)))
 

@@ -8,7 +8,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.config import Settings
-from chalicelib.domain.card.card import Registration
+from chalicelib.domain.card.card import Lane, Registration
 from chalicelib.domain.face.outcome import (
     Delivered,
     Outcome,
@@ -130,11 +130,22 @@ def test_a_message_of_a_newer_release_comes_again_and_holds_up_no_other(
     assert (metrics["Delivered"], metrics["Failed"]) == (1, 1)
 
 
-@pytest.mark.parametrize(("tries", "least_s", "most_s"), [(1, 2, 2), (5, 16, 32), (30, 300, 600)])
-def test_a_retry_waits_longer_each_time_within_bounds(tries: int, least_s: int, most_s: int) -> None:
-    waits = {retry_delay_s(tries, jitter / 10) for jitter in range(10)}
+@pytest.mark.parametrize(
+    ("tries", "lane", "least_s", "most_s"),
+    [(1, "counter", 2, 2), (5, "campaign", 16, 32), (30, "campaign", 300, 600), (30, "counter", 60, 120)],
+)
+def test_a_retry_waits_longer_each_time_within_its_lanes_bounds(
+    tries: int, lane: Lane, least_s: int, most_s: int
+) -> None:
+    waits = {retry_delay_s(tries, jitter / 10, lane=lane) for jitter in range(10)}
 
     assert least_s <= min(waits) <= max(waits) <= most_s
+
+
+def test_a_counters_retry_waits_as_long_as_the_vendor_asks_for_up_to_ten_minutes() -> None:
+    waits = [retry_delay_s(3, 0.0, asked_s, "counter") for asked_s in (1, 300, 9_000)]
+
+    assert waits == [8, 300, 600]
 
 
 def messages(*serials: str) -> tuple[dict[str, Any], Any]:
