@@ -56,6 +56,10 @@ def main() -> None:
             _taken(page, "scan-people")
         with _at_the_counter(playwright, demo, owner, film) as page:
             _too_soon(page, demo, owner, stamps)
+        guest = _guest(demo, stamps, "Vera Ceban", visits=5)
+        _filmed(browser, demo, guest, film)
+        with _at_the_counter(playwright, demo, owner, film) as page:
+            _without_network(page)
         guest = _guest(demo, points, "Elena Munteanu", amount_minor=4200)
         _filmed(browser, demo, guest, film)
         with _at_the_counter(playwright, demo, owner, film) as page:
@@ -80,6 +84,15 @@ def _a_guest(page: Page, guest: dict[str, Any]) -> None:
     page.locator("[data-sheet=already]").wait_for()
     _taken(page, "scan-already")
     page.locator("[data-sheet=already] [data-next]").click()
+
+
+def _without_network(page: Page) -> None:
+    """A card that the till met while it had the network, which is gone by the time it is stamped."""
+    page.locator("[data-sheet=card]").wait_for()
+    page.context.set_offline(True)
+    page.locator("[data-sheet=card] [data-add]").click()
+    page.locator("[data-sheet=saved]").wait_for()
+    _taken(page, "scan-saved")
 
 
 def _too_soon(page: Page, demo: dict[str, Any], owner: Page, programme: str) -> None:
