@@ -148,7 +148,10 @@ export class App {
       return history.replaceState(null, "", location.pathname);
     }
     const known = this.till.data !== null;
-    if (!known) await this.till.refresh(); // the first time: nothing to begin with
+    if (!known) {
+      await this.till.refresh(); // the first time: nothing to begin with
+      await this.#speak(); // who is signed in already, and by which clock, is known only now
+    }
     this.#serving = this.#who();
     await this.home();
     if (known) this.till.refresh();

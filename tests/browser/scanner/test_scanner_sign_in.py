@@ -1,11 +1,15 @@
 """Who serves at the scan page, in a browser: sign-in, the outlet, a colleague by PIN, the end."""
 
+import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import Open
 from tests.browser.scanner.till_page import Counter, OpenCounter
 from tests.support.gateway import Shop
-from tests.support.people import page_of
+from tests.support.people import MAIN, page_of
 
 
 def test_a_person_signs_in_and_chooses_where_they_work(live_shop: Shop, open_context: Open) -> None:
@@ -72,3 +76,17 @@ def test_who_signs_out_is_out(counter: Counter) -> None:
     expect(counter.page.locator("[data-person=ana]")).to_be_visible()
     counter.open()
     expect(counter.page.locator("[data-person=ana]")).to_be_visible()
+
+
+def test_a_till_that_is_opened_for_the_first_time_goes_by_its_outlets_clock_and_its_persons_language(
+    live_shop: Shop, open_counter: OpenCounter
+) -> None:
+    page_of(live_shop, "ana").send("PUT", "/session/language", {"language": "fr"})
+    at = open_counter("ana", timezone_id="Pacific/Auckland")
+    assert at.page.evaluate("document.documentElement.lang") == "fr"
+
+    at.scan(at.card(stamps=1))
+    said = re.search(r"\d\d:\d\d", at.sheet("card").inner_text())
+    assert said is not None
+    now = datetime.now(ZoneInfo(MAIN.zone))
+    assert said[0] in {f"{now - timedelta(minutes=back):%H:%M}" for back in range(3)}
