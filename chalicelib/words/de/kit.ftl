@@ -119,3 +119,4 @@ recovery_code_hint = Wenn kein Passkey zur Hand ist. Jeder gilt einmal.
 factor_soon = Ab { $at } verlangt Ihr Geschäft von allen mit Ihrer Rolle einen zweiten Faktor. Richten Sie ihn vorher ein.
 # In place of a figure that is not known.
 not_known = nicht bekannt
+file_choose = Datei wählen

@@ -133,3 +133,4 @@ recovery_code_hint = If no passkey of yours is at hand. Each works once.
 factor_soon = From { $at } on your shop asks everybody with your role for a second factor. Set it up before.
 # In place of a figure that is not known.
 not_known = not known
+file_choose = Choose a file

@@ -115,3 +115,4 @@ recovery_code_hint = Si aucune de vos clés d’accès n’est là. Chacun sert 
 factor_soon = À partir du { $at }, votre commerce demande un second facteur à toutes les personnes de votre rôle. Configurez-le avant.
 # In place of a figure that is not known.
 not_known = inconnu
+file_choose = Choisir un fichier

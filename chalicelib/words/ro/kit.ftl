@@ -119,3 +119,4 @@ recovery_code_hint = Dacă nu aveți nicio cheie de acces la îndemână. Fiecar
 factor_soon = De la { $at } magazinul dvs. cere tuturor celor cu rolul dvs. un al doilea factor. Configurați-l înainte.
 # In place of a figure that is not known.
 not_known = necunoscut
+file_choose = Alegeți un fișier

@@ -116,3 +116,4 @@ recovery_code_hint = Если ключа доступа нет под рукой
 factor_soon = С { $at } ваше заведение требует второй фактор от всех с вашей ролью. Настройте его заранее.
 # In place of a figure that is not known.
 not_known = неизвестно
+file_choose = Выбрать файл

@@ -29,7 +29,8 @@ def a_file(folder: Path) -> Path:
 
 
 def looked_at(page: Page, file: Path) -> None:
-    page.locator("[data-file]").set_input_files(file)
+    expect(page.get_by_role("button", name="Your list Choose a file")).to_be_visible()
+    page.locator("#list-file").set_input_files(file)
     expect(page.locator("[name=encoding]")).to_have_value("utf-16le")
     expect(page.locator("[name=delimiter]")).to_have_value(";")
     expect(page.locator("[data-column='4']")).to_have_value("balance")

@@ -2,6 +2,7 @@
 
 import { confirmed, over } from "../../kit/dialog.js";
 import { h } from "../../kit/dom.js";
+import { fileField } from "../../kit/form/fields.js";
 import { head, mark, nothing, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { saveParts } from "../save_parts.js";
@@ -41,32 +42,19 @@ export async function page(client) {
     );
   const again = async () => draw((await client.read("/imports")).imports);
   draw(imports);
-  const input = h("input", {
-    type: "file",
+  const list = fileField({
     id: "list-file",
+    label: t("list_file"),
+    hint: t("list_file_how"),
     accept: ".csv,.tsv,.txt,text/csv",
-    "data-file": true,
-    onchange: async () => {
-      const file = input.files?.[0];
-      if (file)
-        steps.replaceChildren(
-          await chosenFile(client, file, { programmes, zone: shop.zone, changed: again }),
-        );
-    },
+    chosen: async (file) =>
+      steps.replaceChildren(await chosenFile(client, file, { programmes, zone: shop.zone, changed: again })),
   });
   return h(
     "section",
     { "data-page": "regulars" },
     head(t("section_regulars"), t("regulars_lead")),
-    programmes.length
-      ? h(
-          "div",
-          { class: "field" },
-          h("label", { for: "list-file" }, t("list_file")),
-          input,
-          h("p", { class: "hint" }, t("list_file_how")),
-        )
-      : nothing(t("programmes_none")),
+    programmes.length ? list : nothing(t("programmes_none")),
     steps,
     before,
   );

@@ -48,6 +48,47 @@ export function text({ name, label, hint, value = "", ...attributes }) {
 }
 
 /**
+ * A file, chosen by a button in the page's own language; a browser's button speaks the browser's. `chosen` gets it.
+ * @param {{ id: string, label: string, hint: string, accept: string, chosen: (file: File) => unknown }} settings
+ * @param {...Child} below
+ */
+export function fileField({ id, label, hint, accept, chosen }, ...below) {
+  const called = h("span", { role: "status", "data-file-name": true });
+  /** @type {HTMLInputElement} */
+  const control = h("input", {
+    type: "file",
+    id,
+    accept,
+    hidden: true,
+    onchange: () => {
+      const [file] = control.files ?? [];
+      called.textContent = file?.name ?? "";
+      if (file) chosen(file);
+    },
+  });
+  const pick = h(
+    "button",
+    {
+      type: "button",
+      class: "button button-quiet button-fit",
+      id: `${id}-pick`,
+      "aria-labelledby": `${id}-label ${id}-pick`,
+      "aria-describedby": `${id}-hint`,
+      onclick: () => control.click(),
+    },
+    t("file_choose"),
+  );
+  return h(
+    "div",
+    { class: "field" },
+    h("p", { class: "label", id: `${id}-label` }, label),
+    h("div", { class: "file-pick" }, control, pick, called),
+    hintOf(id, hint),
+    below,
+  );
+}
+
+/**
  * One of `options` [value, words].
  * @param {Named & { value?: string, options: (readonly [string, Child])[] }} settings
  */

@@ -2,6 +2,7 @@
 
 import { good } from "../../../kit/api.js";
 import { h } from "../../../kit/dom.js";
+import { fileField } from "../../../kit/form/fields.js";
 import { refusalOf } from "../../../kit/refusal.js";
 import { saving } from "../../saved.js";
 import { t } from "../../words.js";
@@ -110,22 +111,14 @@ const told = ({ number, agrees, lines, said, wrong }) =>
  */
 export function checking(client) {
   const shown = h("div", { class: "books-part", role: "status", "data-checked": true });
-  /** @type {HTMLInputElement} */
-  const file = h("input", {
-    type: "file",
-    accept: "application/json,.json",
-    id: "statement-file",
-    onchange: async () => {
-      const [chosen] = file.files ?? [];
-      if (chosen) shown.replaceChildren(...(await judged(client, await chosen.text())));
+  return fileField(
+    {
+      id: "statement-file",
+      label: t("books_check"),
+      hint: t("books_check_how"),
+      accept: "application/json,.json",
+      chosen: async (file) => shown.replaceChildren(...(await judged(client, await file.text()))),
     },
-  });
-  return h(
-    "div",
-    { class: "field", "data-field": "statement" },
-    h("label", { for: "statement-file" }, t("books_check")),
-    file,
-    h("p", { class: "hint" }, t("books_check_how")),
     shown,
   );
 }
