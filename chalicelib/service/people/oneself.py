@@ -1,4 +1,5 @@
-"""Oneself: another PIN, another password, the end of every session. By the password, whatever the session."""
+"""Oneself: another PIN, another password, the end of every session. By the password, whatever the
+session; who has none yet has just signed in (`fresh`)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,10 +22,13 @@ def set_pin(
     password: str,
     pin: str,
     now_ms: int,
+    *,
+    fresh: bool = False,
 ) -> None:
     """One's own PIN, by one's password."""
     changed = put_pin(staff, pins, pin)
-    prove(directory, hashes, staff, password, now_ms)
+    if staff.password_hash or not fresh:
+        prove(directory, hashes, staff, password, now_ms)
     pin_hash = changed.pin_hash
     _put(directory, staff, "staff.pin", now_ms, lambda now: replace(now, pin_hash=pin_hash, pin_void_ms=0))
 
@@ -37,13 +41,16 @@ def set_password(
     new: str,
     shop: Sequence[str],
     now_ms: int,
+    *,
+    fresh: bool = False,
 ) -> Staff:
     """One's own password, by the one before; every session that there is ends.
 
     `shop`: its names, which a guess begins with.
     """
     check_password(new, staff, shop, "new_password")
-    prove(directory, hashes, staff, password, now_ms)
+    if staff.password_hash or not fresh:
+        prove(directory, hashes, staff, password, now_ms)
     return renew_password(directory, hashes, staff, new, now_ms)
 
 

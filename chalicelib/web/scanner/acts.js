@@ -241,7 +241,7 @@ export class Acts {
     if (body?.card) await see(body.card, Date.now(), line.made.kind === "scan");
     const { kind, serial } = line.made;
     if (line.state === "done") {
-      if (subject.undoes && "made" in subject.undoes) this.recent.undone(subject.undoes.made.serial);
+      if (kind === "undo") this.recent.undone(serial);
       const rewards = body?.card?.rewards ?? [];
       signal(kind === "scan" && rewards.length ? "reward" : "done");
       return this.view.done({

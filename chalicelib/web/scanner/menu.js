@@ -80,14 +80,15 @@ export function menuPage(app) {
 
 /** @param {App} app */
 export function pinPage(app) {
+  const password = field({
+    name: "password",
+    label: t("password"),
+    type: "password",
+    autocomplete: "current-password",
+    required: true,
+  });
   const fields = [
-    field({
-      name: "password",
-      label: t("password"),
-      type: "password",
-      autocomplete: "current-password",
-      required: true,
-    }),
+    ...(app.till.data?.me.has_password === false ? [] : [password]), // who has none has just signed in
     field({
       name: "pin",
       label: t("new_pin"),

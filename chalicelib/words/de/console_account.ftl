@@ -7,6 +7,7 @@ pin_save = PIN setzen
 pin_saved = Die neue PIN ist gesetzt.
 password_own = Passwort
 password_own_how = Mit einem neuen Passwort sind Sie auf allen anderen Geräten abgemeldet.
+password_none_how = Sie melden sich mit einem Code aus Ihrer Mail an und haben noch kein Passwort. Mit einem müssen Sie nicht auf die Mail warten.
 password_now = Bisheriges Passwort
 password_next = Neues Passwort
 password_hint = Mindestens 10 Zeichen. Gut sind mehrere Wörter, die nicht zusammengehören.

@@ -170,6 +170,7 @@ send_sure_about = { $n ->
     [one] An ungefähr { $n } Kunden senden?
    *[other] An ungefähr { $n } Kunden senden?
 }
+send_sure_when = Versand: { $when }.
 send_sure_how = Sie können mit einem Tippen anhalten oder stoppen; was bis dahin gesendet ist, bleibt.
 send_sure_approval = Zuerst muss jemand anders sie freigeben.
 send_yes = Ja, senden

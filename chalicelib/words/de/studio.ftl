@@ -28,9 +28,9 @@ studio_currency = Währung
 studio_zone = Zeitzone
 studio_languages = Ihre Kunden sprechen
 
-## Zwei Fragen
+## Drei Fragen
 
-studio_questions = Zwei Fragen
+studio_questions = Drei Fragen
 studio_questions_lead = Aus den Antworten machen wir drei Programme, die sich selbst bezahlen.
 studio_trade = Was für ein Geschäft ist es?
 studio_price = Was kostet das Übliche? ({ $currency })

@@ -7,6 +7,7 @@ pin_save = Set the PIN
 pin_saved = The new PIN is set.
 password_own = Password
 password_own_how = A new password signs you out on every other device.
+password_none_how = You sign in by a code from your mail and have no password yet. With one you need not wait for mail.
 password_now = Password until now
 password_next = New password
 password_hint = At least 10 characters. Several words that do not belong together are good.

@@ -207,6 +207,8 @@ send_sure_about = { $n ->
     [one] Send to about { $n } customer?
    *[other] Send to about { $n } customers?
 }
+# $when: a day and a time, and by whose clock
+send_sure_when = Goes out: { $when }.
 send_sure_how = You can pause or stop it with one tap; what is sent by then stays.
 send_sure_approval = Somebody else has to approve it first.
 send_yes = Yes, send

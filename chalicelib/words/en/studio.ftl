@@ -29,9 +29,9 @@ studio_currency = Currency
 studio_zone = Time zone
 studio_languages = Your customers speak
 
-## Two questions
+## Three questions
 
-studio_questions = Two questions
+studio_questions = Three questions
 studio_questions_lead = From the answers we make three programmes that pay for themselves.
 studio_trade = What kind of shop is it?
 # $currency: three letters, such as EUR

@@ -7,6 +7,7 @@ pin_save = Choisir ce code
 pin_saved = Le nouveau code est en place.
 password_own = Mot de passe
 password_own_how = Un nouveau mot de passe vous déconnecte de tous les autres appareils.
+password_none_how = Vous vous connectez par un code reçu par courriel et n’avez pas encore de mot de passe. Avec lui, plus besoin d’attendre le courriel.
 password_now = Mot de passe actuel
 password_next = Nouveau mot de passe
 password_hint = Au moins 10 caractères. Plusieurs mots sans rapport entre eux conviennent bien.

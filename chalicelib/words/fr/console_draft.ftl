@@ -170,6 +170,7 @@ send_sure_about = { $n ->
     [one] Envoyer à environ { $n } client ?
    *[other] Envoyer à environ { $n } clients ?
 }
+send_sure_when = Envoi : { $when }.
 send_sure_how = Vous pouvez mettre en pause ou arrêter d’un geste ; ce qui est parti reste.
 send_sure_approval = Quelqu’un d’autre doit d’abord donner son accord.
 send_yes = Oui, envoyer

@@ -28,9 +28,9 @@ studio_currency = Monnaie
 studio_zone = Fuseau horaire
 studio_languages = Vos clients parlent
 
-## Deux questions
+## Trois questions
 
-studio_questions = Deux questions
+studio_questions = Trois questions
 studio_questions_lead = De vos réponses, nous tirons trois programmes qui se paient eux-mêmes.
 studio_trade = Quel genre de commerce est-ce ?
 studio_price = Combien coûte l’achat habituel ? ({ $currency })

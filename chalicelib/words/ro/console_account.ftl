@@ -7,6 +7,7 @@ pin_save = Alege acest PIN
 pin_saved = PIN-ul nou este setat.
 password_own = Parola
 password_own_how = O parolă nouă vă deconectează de pe toate celelalte dispozitive.
+password_none_how = Vă conectați cu un cod primit prin e-mail și nu aveți încă o parolă. Cu ea nu mai așteptați e-mailul.
 password_now = Parola actuală
 password_next = Parola nouă
 password_hint = Cel puțin 10 caractere. Potrivite sunt câteva cuvinte fără legătură între ele.

@@ -174,6 +174,7 @@ send_sure_about = { $n ->
     [few] Trimiteți la aproximativ { $n } clienți?
    *[other] Trimiteți la aproximativ { $n } de clienți?
 }
+send_sure_when = Trimitere: { $when }.
 send_sure_how = Puteți pune pauză sau opri cu o atingere; ce a plecat rămâne.
 send_sure_approval = Altcineva trebuie mai întâi să fie de acord.
 send_yes = Da, trimite

@@ -28,9 +28,9 @@ studio_currency = Moneda
 studio_zone = Fus orar
 studio_languages = Clienții tăi vorbesc
 
-## Două întrebări
+## Trei întrebări
 
-studio_questions = Două întrebări
+studio_questions = Trei întrebări
 studio_questions_lead = Din răspunsuri facem trei programe care se plătesc singure.
 studio_trade = Ce fel de magazin este?
 studio_price = Cât costă ce se cumpără de obicei? ({ $currency })

@@ -28,9 +28,9 @@ studio_currency = Валюта
 studio_zone = Часовой пояс
 studio_languages = Ваши клиенты говорят
 
-## Два вопроса
+## Три вопроса
 
-studio_questions = Два вопроса
+studio_questions = Три вопроса
 studio_questions_lead = Из ответов мы сделаем три программы, которые окупают себя.
 studio_trade = Что это за заведение?
 studio_price = Сколько стоит обычная покупка? ({ $currency })

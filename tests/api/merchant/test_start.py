@@ -7,6 +7,7 @@ import pytest
 
 from chalicelib import wiring
 from chalicelib.domain.people.mailed import TRIES_MAX, Returned
+from chalicelib.domain.people.staff import FRESH_MS
 from chalicelib.entrypoints.http import sources
 from tests.support.designs import a_page_read, designed
 from tests.support.fakes import MERCHANT
@@ -63,6 +64,26 @@ def test_by_a_mailed_code_there_is_a_merchant_with_its_owner_outlet_till_and_pro
     assert me["device"]["label"] == "Till 1"
     assert page.get("/merchant").json["name"] == "Café Lumière"
     assert audited(page)[0]["what"] == "merchant.start"
+    assert Page().post("/session", {"email": ELENA, "password": AFTER}).status == 200
+
+
+def test_who_opened_a_shop_by_a_code_sets_a_pin_and_a_password_while_the_sign_in_is_fresh(shop: Shop) -> None:
+    page = Page()
+    assert begin(page, code=code_for(shop, page)).status == 201
+    assert page.get("/session").json["me"]["has_password"] is False
+    assert page.send("PUT", "/session/pin", {"pin": "5823"}).status == 204
+    assert page.get("/session").json["me"]["has_pin"] is True
+
+    now = wiring.clock_ms()
+    with shop.monkeypatch.context() as later:
+        later.setattr("chalicelib.wiring.clock_ms", lambda: now + FRESH_MS)
+        for path, body in (("pin", {"pin": "5824"}), ("password", {"new_password": AFTER})):
+            refused(page.send("PUT", f"/session/{path}", body), 403, "password_again")
+
+    assert page.send("PUT", "/session/password", {"new_password": AFTER}).status == 200
+    assert page.get("/session").json["me"]["has_password"] is True
+    for path, body in (("pin", {"pin": "5824"}), ("password", {"new_password": "wholly another one"})):
+        refused(page.send("PUT", f"/session/{path}", body), 401, "sign_in_wrong")
     assert Page().post("/session", {"email": ELENA, "password": AFTER}).status == 200
 
 

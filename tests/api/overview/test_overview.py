@@ -1,5 +1,6 @@
 """The owner's minute over the API: what was done is in it, and only of outlets where the reader works."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -217,6 +218,9 @@ def test_what_waits_is_told_to_who_may_do_it(busy: Shop) -> None:
     assert page_of(busy, "olga").get("/overview/notes").json["waiting"] == [waits]
     assert page_of(busy, "mara").get("/waiting").json == {"waiting": []}, "it is her own"
     assert page_of(busy, "ana").get("/waiting").json == {"waiting": []}
+    busy.campaigns.put_campaign(replace(made, id="c2"))
+    (both,) = page_of(busy, "olga").get("/waiting").json["waiting"]
+    assert (both["n"], both["link"]) == (2, "#/campaigns/waiting")
 
 
 def emptier(shop: Shop, owner: Page) -> None:

@@ -107,6 +107,10 @@ def test_the_better_of_two_texts_is_asked_for_and_chosen_on_the_page(
     page.locator("[name=text-b]").fill("Your free coffee is one stamp away.")
     page.locator("[name=winner]").check()
     page.locator("[name=winner_unclear]").select_option("ask")
+    page.locator("[name=when][value=trigger]").check()
+    expect(page.locator("[name=winner]")).to_have_count(0)
+    page.locator("[name=when][value=now]").check()
+    expect(page.locator("[name=winner_unclear]")).to_have_value("ask")  # a look elsewhere loses nothing
     expect(page.locator("[data-will]")).to_contain_text(
         "The two texts first go to 20 % of them. 3 days later"
     )

@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page, Route, expect
 
@@ -113,6 +114,20 @@ def test_the_button_waits_for_a_slow_look_ahead_though_the_page_looks_again_mean
     page.locator("[data-send-campaign]").click()
 
     expect(page.locator("dialog")).to_contain_text(re.compile(r"Send to \d+ customers\?"))
+
+
+def test_the_question_before_sending_says_when_it_goes_out(cards: tuple[Card, ...], open_at: OpenAt) -> None:
+    page = open_at("", "mara")
+    begin(page, "one_away")
+    page.locator("[name=when][value=at]").check()
+    day = datetime.now(UTC) + timedelta(days=30)
+    page.locator("[name=at]").fill(f"{day:%Y-%m-%d}T18:00")
+    page.locator("[name=zone_of]").select_option("customer")
+    page.locator("[data-send-campaign]").click()
+
+    expect(page.locator("dialog")).to_contain_text(
+        f"Goes out: {day:%b} {day.day}, {day.year}, 18:00, by each customer’s own clock."
+    )
 
 
 def test_a_trial_goes_to_a_card_that_was_marked_by_its_code(

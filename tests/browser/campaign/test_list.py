@@ -6,7 +6,15 @@ from typing import get_args
 from playwright.sync_api import Route, expect
 
 from chalicelib import wiring
-from chalicelib.domain.campaign.campaign import SHARDS, Campaign, Progress, Sweep, Variant
+from chalicelib.domain.campaign.campaign import (
+    SHARDS,
+    Campaign,
+    CampaignState,
+    Progress,
+    Proposal,
+    Sweep,
+    Variant,
+)
 from chalicelib.domain.campaign.lifecycle import turned
 from chalicelib.domain.campaign.result.counts import Arm, Arrived, CountKey, Power, Summed
 from chalicelib.domain.campaign.result.effect import sample_of
@@ -117,5 +125,28 @@ def test_a_list_that_is_still_read_says_so_and_stands_before_the_rest_is_asked_f
     expect(page.locator("[data-rows=campaigns] tr")).to_have_count(20)
     page.wait_for_function("lines !== null")
     assert page.evaluate("lines") == 20
+    page.locator("[data-rows=campaigns] .menu-dots").first.click()
     held[0].continue_()
     expect(found).to_have_text("25 campaigns")
+    expect(page.locator("[data-rows=campaigns] tr")).to_have_count(25)
+    expect(page.get_by_role("menuitem", name="Duplicate")).to_be_visible()  # what was open stays open
+
+
+def test_what_waits_for_approval_is_the_table_of_what_waits_a_changed_text_too(
+    live_shop: Shop, open_at: OpenAt
+) -> None:
+    asked = Proposal((WORDS,), "staff:mara", 1)
+    made: tuple[tuple[str, CampaignState, Proposal | None], ...] = (
+        ("c1", "waiting", None), ("c2", "draft", None), ("c3", "running", asked),
+    )  # fmt: skip
+    for id_, state, proposal in made:
+        live_shop.campaigns.put_campaign(
+            Campaign(id_, MERCHANT, id_, (), 1, "staff:mara", state=state, proposal=proposal)
+        )
+    page = open_at("#/campaigns/waiting", "olga")
+    lines = page.locator("[data-rows=campaigns] tr")
+
+    expect(lines).to_have_count(2)
+    expect(page.locator("[name=state]")).to_have_value("waiting")
+    page.locator("[name=state]").select_option("")
+    expect(lines).to_have_count(3)

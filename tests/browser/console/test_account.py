@@ -1,10 +1,13 @@
 """A person's own ways in, at console and scanner: an app, passkeys, recovery codes; and the audit list."""
 
+from dataclasses import replace
+
 from playwright.sync_api import Locator, Page, expect
 
 from chalicelib import wiring
 from chalicelib.domain.people.totp import STEP_MS, code_at
 from tests.browser.conftest import Open, OpenAt, violations
+from tests.support.fakes import MERCHANT
 from tests.support.gateway import Shop
 from tests.support.people import PASSWORD
 
@@ -184,3 +187,23 @@ def test_the_mail_switch_and_ones_own_language_stay_as_they_were_left(
     other.goto("/console#/me")
     expect(other.get_by_role("heading", name="Sprache")).to_be_visible()
     expect(other.get_by_role("switch")).not_to_be_checked()
+
+
+def test_who_signs_in_by_a_code_chooses_a_pin_and_a_first_password_without_one(
+    live_shop: Shop, open_at: OpenAt, axe: str
+) -> None:
+    page = open_at("#/me", viewport=PHONE)
+    (olga,) = live_shop.directory.people_named(MERCHANT, ["olga"])
+    now = replace(olga, password_hash="", revision=olga.revision + 1)
+    assert live_shop.directory.put_staff(now, None)
+    page.reload()
+    expect(page.get_by_text("have no password yet")).to_be_visible()
+    expect(page.locator("[name=password]")).to_have_count(0)
+    assert violations(page, axe) == []
+
+    page.locator("[name=pin]").fill("5823")
+    page.locator("form:has([name=pin]) [data-send]").click()
+    expect(page.get_by_text("The new PIN is set.")).to_be_visible()
+    page.locator("[name=new_password]").fill("wholly another one")
+    page.locator("form:has([name=new_password]) [data-send]").click()
+    expect(page.locator("[name=password]")).to_have_count(2)  # from now on it is asked for

@@ -65,6 +65,7 @@ def test_a_list_is_seen_first_then_brought_and_taken_back(
     page.locator("[data-rows=imports] [data-undo]").click()
     page.locator("[data-confirm]").click()
     expect(page.locator("[data-rows=imports] [data-mark=quiet]")).to_have_text("Taken back")
+    expect(page.locator("[data-brought]")).to_have_count(0)  # their links lead nowhere any more
     cards = live_shop.store.all_cards()
     assert {card.state for card in cards[before:]} == {"voided"}
     assert errors == []

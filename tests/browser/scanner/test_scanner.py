@@ -254,6 +254,9 @@ def test_the_shift_is_listed_and_undone_from_there(counter: Counter) -> None:
     counter.page.locator("[data-shift]").click()
     expect(counter.page.locator("[data-entry]")).to_have_count(2)
     expect(counter.page.locator("[data-entry] [data-undo]")).to_have_count(0)
+    counter.page.locator("[data-back]").click()
+    counter.scan(code)
+    expect(counter.sheet("card")).to_be_visible()  # what was taken back is no double
 
 
 def test_the_page_speaks_the_language_that_was_chosen(counter: Counter) -> None:

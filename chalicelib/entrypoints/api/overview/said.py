@@ -59,7 +59,7 @@ def _waits(waiting: Waiting, today: str) -> tuple[Phrase, str]:
     n = waiting.n
     match waiting.kind:
         case "approval":
-            return phrase("waiting_approval", n=n), _campaigns(waiting.of)
+            return phrase("waiting_approval", n=n), _campaigns(waiting.of, "waiting")
         case "winner":
             return phrase("waiting_winner", n=n), _campaigns(waiting.of)
         case "declined":
@@ -76,5 +76,6 @@ def _waits(waiting: Waiting, today: str) -> tuple[Phrase, str]:
             return phrase("waiting_mail", n=n), "#/staff"
 
 
-def _campaigns(one: str) -> str:
-    return f"#/campaigns/{quote(one)}" if one else "#/campaigns"
+def _campaigns(one: str, state: str = "") -> str:
+    which = quote(one) or state
+    return f"#/campaigns/{which}" if which else "#/campaigns"

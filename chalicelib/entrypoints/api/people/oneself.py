@@ -8,6 +8,7 @@ from chalice.app import Response
 from chalicelib import wiring
 from chalicelib.domain.errors import NotAllowed
 from chalicelib.domain.people.keys import digest_of
+from chalicelib.domain.people.staff import Staff
 from chalicelib.domain.text import Language
 from chalicelib.entrypoints.api.people.beginning import begun, names_of_shop, shop_seen
 from chalicelib.entrypoints.api.people.factors import now_of
@@ -31,13 +32,17 @@ oneself = partial(
 
 
 class NewPinBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: Secret
+    """`password`: none of who has none, and has just signed in."""
+
     pin: NewPin
+    password: Secret = ""
 
 
 class NewPasswordBody(msgspec.Struct, forbid_unknown_fields=True):
-    password: Secret
+    """`password`: the one until now; none of who has none, and has just signed in."""
+
     new_password: NewPassword
+    password: Secret = ""
 
 
 class MailsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -52,11 +57,28 @@ class AtOutletBody(msgspec.Struct, forbid_unknown_fields=True):
     outlet: ShortText
 
 
+def _without_password(caller: Caller, staff: Staff) -> bool:
+    """Whether a sign-in of just now stands for a password, of who signs in by a code and has none."""
+    if staff.password_hash:
+        return False
+    if caller.strength != "fresh":
+        raise NotAllowed("password_again", field="password")
+    return True
+
+
 @oneself("PUT /session/pin", id="setPin", summary="Set one's own PIN", answers={204: None})
 def put_pin(caller: Caller, body: NewPinBody) -> Response:
-    staff, _ = person(caller)
-    password = body.password
-    set_pin(wiring.directory(), wiring.hashes(), wiring.pins(), staff, password, body.pin, wiring.clock_ms())
+    staff = now_of(caller)
+    set_pin(
+        wiring.directory(),
+        wiring.hashes(),
+        wiring.pins(),
+        staff,
+        body.password,
+        body.pin,
+        wiring.clock_ms(),
+        fresh=_without_password(caller, staff),
+    )
     return no_content()
 
 
@@ -79,6 +101,7 @@ def put_password(caller: Caller, body: NewPasswordBody) -> Response:
         body.new_password,
         names_of_shop(staff.merchant_id),
         wiring.clock_ms(),
+        fresh=_without_password(caller, staff),
     )
     tell(changed, "mail_password_new")
     return begun(routes.current_request, changed, caller.device, wanted=session.outlet_id)

@@ -34,9 +34,10 @@ class ShopSeen:
 
 
 class MeView(msgspec.Struct):
-    """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password. `mails`: what
-    waits for the person is mailed. `factor`: they have a second factor, are asked for none (`free`), will be
-    from `factor_from` on (`soon`), or set one up before anything else (`now`)."""
+    """`pin_void`: too many wrong guesses took the PIN away; it is set anew by the password. `has_password`:
+    who signs in by a code may have none. `mails`: what waits for the person is mailed. `factor`: they have a
+    second factor, are asked for none (`free`), will be from `factor_from` on (`soon`), or set one up before
+    anything else (`now`)."""
 
     id: str
     name: str
@@ -45,6 +46,7 @@ class MeView(msgspec.Struct):
     language: Language
     has_pin: bool
     pin_void: bool
+    has_password: bool
     mails: bool
     factor: Need
     factor_from: Instant | None
@@ -195,6 +197,7 @@ def _me(staff: Staff, shop: ShopSeen, *, by_pin: bool) -> MeView:
         staff.language,
         bool(staff.pin_hash),
         bool(staff.pin_void_ms),
+        bool(staff.password_hash),
         not staff.unmailed,
         need,
         instant(from_ms) if need in ("soon", "now") else None,

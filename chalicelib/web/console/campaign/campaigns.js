@@ -26,6 +26,7 @@ export const page = grouped(async (client, [which, rest], frame) => {
   if (which === "compare") return (await import("./list/compare.js")).comparePage(client, rest ?? "");
   if (which === "calendar") return (await import("./list/calendar.js")).calendarPage(client, rest);
   if (!which) return (await import("./list/list.js")).listPage(client);
+  if (which === "waiting") return (await import("./list/list.js")).listPage(client, which);
   const found = await client.read(`/campaigns/${encodeURIComponent(which)}`);
   if (found.campaign.state === "draft")
     return (await import("./draft/editor.js")).editorPage(client, found, frame);

@@ -34,13 +34,17 @@ export async function page(client) {
         ? [
             h("h2", {}, t("list_before")),
             rows(
-              list.map((run) => line(client, run, again)),
+              list.map((run) => line(client, run, gone)),
               "imports",
             ),
           ]
         : []),
     );
   const again = async () => draw((await client.read("/imports")).imports);
+  const gone = () => {
+    steps.replaceChildren(); // what it says of the list is over
+    return again();
+  };
   draw(imports);
   const list = fileField({
     id: "list-file",

@@ -198,7 +198,7 @@ export function byPerson({ people }, csv) {
   });
   const content = people.length
     ? bars({ rows, format: number, label: t("overview_visits"), twin })
-    : nothing(t("report_nobody"));
+    : nothing(t("overview_no_visits"));
   return part({ name: "people", title: t("report_people"), content, csv: people.length ? csv : null });
 }
 

@@ -48,8 +48,8 @@ export async function page(client, _which, { again, speak }) {
     ),
     panel(
       h("h2", {}, t("password_own")),
-      h("p", { class: "hint" }, t("password_own_how")),
-      ...passwordForm(client, me),
+      h("p", { class: "hint" }, t(me.has_password ? "password_own_how" : "password_none_how")),
+      ...passwordForm(client, me, again),
     ),
     client.may("approve") && mailsPanel(client, me),
     passkeysPanel(access, passkeys, factor),
@@ -62,7 +62,7 @@ export async function page(client, _which, { again, speak }) {
 }
 
 /**
- * Who it is, for a browser that keeps passwords, and the password until now.
+ * Who it is, for a browser that keeps passwords, and the password until now; who has none has just signed in.
  * @param {NonNullable<Client["me"]>} me
  * @param {string} label
  */
@@ -76,7 +76,17 @@ function proof(me, label) {
       value: me.email,
       readonly: true,
     }),
-    text({ name: "password", label, type: "password", autocomplete: "current-password", required: true }),
+    ...(me.has_password
+      ? [
+          text({
+            name: "password",
+            label,
+            type: "password",
+            autocomplete: "current-password",
+            required: true,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -116,8 +126,9 @@ function pinForm(client, me) {
 /**
  * @param {Client} client
  * @param {NonNullable<Client["me"]>} me
+ * @param {() => unknown} again
  */
-function passwordForm(client, me) {
+function passwordForm(client, me, again) {
   const fields = [
     ...proof(me, t("password_now")),
     text({
@@ -141,6 +152,7 @@ function passwordForm(client, me) {
       own.reset();
       client.session = session;
       saved.textContent = t("password_saved");
+      if (!me.has_password) again(); // from now on it is asked for
     },
   });
   return [own, saved];

@@ -13,9 +13,10 @@ import { LIMITS } from "../content/fields.js";
 import { longest } from "../content/merge.js";
 import { bounds } from "./bounds.js";
 import { written } from "./draft.js";
-import { costOf, counted, outlookOf, refusal, stepOf } from "./outlook.js";
+import { costOf, counted, inText, outlookOf, refusal, stepOf } from "./outlook.js";
 import { isQuiet } from "./quiet.js";
 import { testers } from "./testers.js";
+import { whenSaid } from "./when_said.js";
 
 /**
  * @import { AttentionBody, CampaignSettingsView, CampaignView, CheckView, TrialView } from "../../../api/campaign.js"
@@ -111,7 +112,7 @@ export function beforeStep(client, draft, { settings, shown, frame, mend }) {
  * @param {CheckView} check
  */
 function inShort(check) {
-  if (check.refusal) return check.refusal.detail;
+  if (check.refusal) return inText(check.refusal.field, check.refusal.detail);
   const { cost } = check;
   return [
     `${t("outlook_reach")} ${counted(check.will_send, check)}`,
@@ -227,7 +228,7 @@ function theButton(client, draft, { settings, look, frame }) {
       const answer = await look();
       if (!good(answer)) return error.replaceChildren(refusalOf(answer).detail);
       const { sentence, gift, refusal: why, will_send: people, reach } = answer.body;
-      if (why) return error.replaceChildren(why.detail);
+      if (why) return error.replaceChildren(inText(why.field, why.detail));
       const exact = reach === null || reach.exact;
       const sure = draft.campaign.when.trigger
         ? t("send_sure_trigger")
@@ -238,6 +239,7 @@ function theButton(client, draft, { settings, look, frame }) {
           [
             sentence,
             gift,
+            draft.campaign.when.at && t("send_sure_when", { when: whenSaid(draft.campaign) }),
             quietly(draft.campaign, settings.attention),
             t(approval ? "send_sure_approval" : "send_sure_how"),
           ]

@@ -18,6 +18,8 @@ const USUAL = { percent: 20, days: 3, unclear: "half" };
  */
 export function winner(draft) {
   const element = h("div", { class: "stack", "data-winner": true });
+  /** @type {WinnerBody | null} what was chosen, while one looks at what has no winner */
+  let before = null;
   const now = () => ({ ...USUAL, ...draft.campaign.winner });
   /** @param {Partial<WinnerBody>} patch */
   const set = (patch) => draft.change({ winner: { ...now(), ...patch } });
@@ -54,8 +56,13 @@ export function winner(draft) {
   }
   function draw() {
     const two = draft.campaign.variants.length > 1 && !draft.campaign.when.trigger;
-    if (!two && draft.campaign.winner) draft.change({ winner: null });
+    if (!two && draft.campaign.winner) {
+      before = draft.campaign.winner;
+      draft.change({ winner: null });
+    }
     if (!two) return element.replaceChildren();
+    if (before) draft.change({ winner: before });
+    before = null;
     const on = tick({
       name: "winner",
       label: t("winner"),

@@ -14,7 +14,7 @@ export const PAGE = 50; // what the server gives at once, and so many lines are 
 const PAGES_MAX = 40; // two thousand campaigns; older ones are found by the API
 
 /** @type {Wanted} */
-const EVERY = { text: "", state: "", programme: "", person: "", time: "", order: "when", up: false };
+export const EVERY = { text: "", state: "", programme: "", person: "", time: "", order: "when", up: false };
 export const kept = {
   merchant: "",
   wanted: { ...EVERY },

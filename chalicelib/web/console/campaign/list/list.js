@@ -8,7 +8,7 @@ import { t } from "../../words.js";
 import { titleOf } from "../campaigns.js";
 import { actsOf } from "./acts.js";
 import { narrowing } from "./filters.js";
-import { kept, PAGE, readFirst, readRest } from "./kept.js";
+import { EVERY, kept, PAGE, readFirst, readRest } from "./kept.js";
 import { chosen } from "./listed.js";
 import { columns, line } from "./table.js";
 
@@ -27,11 +27,17 @@ export const said = {
   by: (/** @type {CampaignView} */ { created_by: by }) => who({ by, by_name: kept.names[by] }),
 };
 
-/** @param {Client} client */
-export async function listPage(client) {
+/**
+ * @param {Client} client
+ * @param {string} [only] a state, and nothing else that narrows the table
+ */
+export async function listPage(client, only) {
   const [next, { programmes }] = await Promise.all([readFirst(client), client.read("/programmes")]);
+  if (only) kept.wanted = { ...EVERY, state: only };
   const found = h("p", { class: "hint", role: "status", "data-found": true });
   let whole = !next;
+  /** @type {Map<string, { of: string, row: HTMLElement }>} */
+  let drawn = new Map();
   const body = h("tbody", { "data-rows": "campaigns" });
   const heads = h("tr");
   const narrow = h("div", {});
@@ -53,13 +59,23 @@ export async function listPage(client) {
   function draw() {
     const shown = chosen(kept.all, kept.wanted, Date.now(), said);
     heads.replaceChildren(...columns(kept.wanted, sort));
-    body.replaceChildren(
-      ...shown.slice(0, kept.lines).map((one) => line(one, said, choiceOf(one), actsOf(client, one, draw))),
+    drawn = new Map(shown.slice(0, kept.lines).map((one) => [one.id, rowOf(one)]));
+    arrange(
+      body,
+      [...drawn.values()].map(({ row }) => row),
     );
     more.hidden = shown.length <= kept.lines;
     const count = shown.length ? t("campaigns_found", { n: shown.length }) : t("list_none_found");
     found.textContent = whole ? count : t("campaigns_so_far", { n: shown.length });
     drawCompare();
+  }
+  /**
+   * As it stands already, if nothing of it is new: its menu may be open.
+   * @param {CampaignView} one
+   */
+  function rowOf(one) {
+    const [of, was] = [JSON.stringify(one), drawn.get(one.id)];
+    return was?.of === of ? was : { of, row: line(one, said, choiceOf(one), actsOf(client, one, draw)) };
   }
   function drawCompare() {
     const ids = kept.all.map(({ id }) => id).filter((id) => kept.ticked.has(id));
@@ -129,6 +145,21 @@ export async function listPage(client) {
         ]
       : nothing(t("campaigns_none")),
   );
+}
+
+/**
+ * Puts rows in their order and moves none that is there: what is moved loses the focus and closes its menu.
+ * @param {HTMLElement} body
+ * @param {HTMLElement[]} lines
+ */
+function arrange(body, lines) {
+  const stay = new Set(lines);
+  for (const row of [...body.children]) if (!stay.has(/** @type {HTMLElement} */ (row))) row.remove();
+  let at = body.firstElementChild;
+  for (const row of lines) {
+    if (row === at) at = row.nextElementSibling;
+    else body.insertBefore(row, at);
+  }
 }
 
 /** Who opens one and comes back is where they were. */

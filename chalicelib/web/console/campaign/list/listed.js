@@ -61,12 +61,14 @@ export function chosen(all, { text, state, programme, person, time, order, up },
 }
 
 /**
+ * A text that waits for approval waits like a campaign.
  * @param {CampaignView} campaign
  * @param {string} state
  * @param {boolean} searched
  */
-function inSight({ state: own, archived_at: archived }, state, searched) {
+function inSight({ state: own, archived_at: archived, proposed }, state, searched) {
   if (state === ARCHIVED) return Boolean(archived);
+  if (state === "waiting" && proposed) return true;
   return (!state || own === state) && (!archived || searched);
 }
 
