@@ -19,7 +19,6 @@ PAGES: Pages = {
         "console",
         "console_overview",  # the first page of who may see it
         "console_people",
-        "console_pos",
         "console_rules",
         "console_shop",
     ),
@@ -41,7 +40,7 @@ PAGES: Pages = {
     "account": ("console_account", "console_changes", "did"),  # oneself, and the audit list
     "factor": ("factor",),  # to set up a second factor, at the scanner too
     "cases": ("console_case",),  # comes with the first case
-    "calls": ("console_calls",),  # comes with a webhook
+    "calls": ("console_calls", "console_pos"),  # of a till system: its keys, its webhooks and their calls
     "regulars": ("console_regulars",),  # comes with a list that is brought, or taken along
     "wallets": ("console_wallets",),  # comes with the choices of a programme
     "posters": ("console_posters",),  # comes with the page of that name

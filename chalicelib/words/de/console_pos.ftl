@@ -1,5 +1,3 @@
-section_keys = API-Schlüssel
-section_webhooks = Webhooks
 keys_lead =
     Womit sich ein Kassensystem anmeldet. Ein Schlüssel wird einmal gezeigt, wenn er gemacht wird.
 keys_none = Noch hat kein Kassensystem einen Schlüssel.

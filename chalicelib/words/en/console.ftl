@@ -24,6 +24,8 @@ section_wallets = Wallets
 section_tiers = Tiers
 section_posters = Posters
 section_changes = Changes
+section_keys = API keys
+section_webhooks = Webhooks
 
 # The groups that the sections stand in, as small headings of the navigation.
 group_customers = Customers

@@ -1,7 +1,5 @@
 ### Keys and webhooks: how a till system gets in, and what it is told.
 
-section_keys = API keys
-section_webhooks = Webhooks
 keys_lead = What a till system signs in with. A key is shown once, when it is made.
 keys_none = No till system has a key yet.
 key = API key

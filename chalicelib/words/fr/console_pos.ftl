@@ -1,5 +1,3 @@
-section_keys = Clés API
-section_webhooks = Webhooks
 keys_lead =
     Avec quoi un système de caisse se connecte. Une clé est montrée une fois, quand elle est faite.
 keys_none = Aucun système de caisse n’a encore de clé.

@@ -1,5 +1,3 @@
-section_keys = Chei API
-section_webhooks = Webhook-uri
 keys_lead =
     Cu ce se conectează un sistem de casă. O cheie este arătată o singură dată, când este făcută.
 keys_none = Încă niciun sistem de casă nu are cheie.

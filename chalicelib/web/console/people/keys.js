@@ -6,7 +6,7 @@ import { oneOf, text, tick } from "../../kit/form/fields.js";
 import { action, form } from "../../kit/form/form.js";
 import { handOver } from "../../kit/handing_over.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
-import { dayAndClock, t } from "../words.js";
+import { dayAndClock, learn, t } from "../words.js";
 
 /**
  * @import { KeyBody, KeySecretView, KeyView } from "../../api/people.js"
@@ -23,6 +23,7 @@ const USES = ["till", "campaigns", "sandbox"];
  * @param {FrameActs} frame
  */
 export async function page(client, [which], { again }) {
+  await learn("calls");
   if (which === "new") return making(client);
   const { keys } = await client.read("/keys");
   /** @param {KeyView} key */

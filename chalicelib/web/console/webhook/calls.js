@@ -8,7 +8,7 @@ import { newest } from "../../kit/newest.js";
 import { mark, nothing, panel, row, rows } from "../../kit/parts.js";
 import { refusalOf } from "../../kit/refusal.js";
 import { toast } from "../../kit/toast.js";
-import { dayAndClock, learn, number, t } from "../words.js";
+import { dayAndClock, number, t } from "../words.js";
 
 /**
  * @import { ReplayBody, WebhookDeliveryView } from "../../api/webhook.js"
@@ -27,7 +27,6 @@ const LINES = 20;
  * @param {`/webhooks/${string}`} path
  */
 export async function callsPanel(client, path) {
-  await learn("calls");
   const calls = h("div", { "data-calls": true });
   const failed = tick({ name: "failed", label: t("webhook_failed_only"), value: false });
   failed.control.addEventListener("change", () => draw());

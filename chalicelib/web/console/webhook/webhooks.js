@@ -6,7 +6,7 @@ import { text } from "../../kit/form/fields.js";
 import { action, form } from "../../kit/form/form.js";
 import { handOver } from "../../kit/handing_over.js";
 import { back, head, mark, nothing, notice, panel, row, rows, toDo } from "../../kit/parts.js";
-import { dayAndClock, t } from "../words.js";
+import { dayAndClock, learn, t } from "../words.js";
 import { callsPanel } from "./calls.js";
 
 /**
@@ -21,6 +21,7 @@ import { callsPanel } from "./calls.js";
  * @param {FrameActs} frame
  */
 export async function page(client, [which], { again }) {
+  await learn("calls");
   if (which === "new") return adding(client);
   const { webhooks } = await client.read("/webhooks");
   const one = webhooks.find(({ id }) => id === which);
