@@ -157,8 +157,9 @@ def _work(
 
 
 def retry_delay_s(tries: int, jitter: float, asked_s: float = 0.0, lane: Lane = "campaign") -> int:
-    """Twice as long each time, from 2 s to 10 minutes, at the counter's lane to 2, less up to half of it so that
-    retries spread out. Not before the `asked_s` that the vendor said, and spread out after that, within 10."""
+    """Twice as long each time, from 2 s to 10 minutes, at the counter's lane to 2, less up to half of it so
+    that retries spread out. Not before the `asked_s` that the vendor said, and spread out after that, within
+    10."""
     most_s = COUNTER_MAX_S if lane == "counter" else RETRY_MAX_S
     own_s = min(most_s, 2.0**tries) * (1.0 - jitter / 2.0)
     vendors_s = asked_s * (1.0 + jitter / 2.0)
