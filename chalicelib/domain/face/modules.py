@@ -44,7 +44,7 @@ def check_modules(modules: Sequence[Module], at: str = "modules") -> None:
 
 def check_module(module: Module, at: str) -> None:
     if not any(words.strip() for words in module.title.values()):
-        raise InvalidInput("text_needed", field=f"{at}.title", at="title", most=TITLE_MAX)
+        raise InvalidInput("module_title_needed", field=f"{at}.title", most=TITLE_MAX)
     for name, text, most in (("title", module.title, TITLE_MAX), ("text", module.text, TEXT_MAX)):
         for words in text.values():
             if len(words) > most:

@@ -80,6 +80,7 @@ modules_too_many = Höchstens { $most } Hinweise sind möglich.
 rotating_with_bars =
     Ein wechselnder Code schützt nichts, solange die Karte auch Striche hat: Wer ein Bild von ihr
     hat, kann sie drucken. Wählen Sie eines von beiden.
+module_title_needed = Schreiben Sie für die Zeile im Schaufenster einen Titel mit höchstens { $most } Zeichen.
 module_url_wrong = Ein Hinweis führt zu einer Seite, die mit https:// beginnt und höchstens { $most } Zeichen hat.
 module_days_wrong = Der letzte Tag liegt vor dem ersten.
 

@@ -107,6 +107,7 @@ modules_too_many = Take at most { $most } modules.
 rotating_with_bars =
     A code that changes protects nothing while the card has bars, too: whoever has a picture of it
     can print them. Choose one of the two.
+module_title_needed = Write a title for the line in the shop window, of at most { $most } characters.
 module_url_wrong = A module leads to a page that begins with https://, of at most { $most } characters.
 module_days_wrong = The last day is before the first.
 

@@ -82,6 +82,7 @@ modules_too_many = Gardez au plus { $most } annonces.
 rotating_with_bars =
     Un code qui change ne protège rien tant que la carte a aussi des barres : qui en a une image
     peut les imprimer. Choisissez l’un des deux.
+module_title_needed = Écrivez un titre pour la ligne dans la vitrine, de { $most } caractères au plus.
 module_url_wrong = Une annonce mène à une page qui commence par https://, de { $most } caractères au plus.
 module_days_wrong = Le dernier jour précède le premier.
 

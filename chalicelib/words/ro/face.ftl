@@ -77,6 +77,7 @@ modules_too_many = Păstrați cel mult { $most } anunțuri.
 rotating_with_bars =
     Un cod care se schimbă nu protejează nimic cât timp cardul are și bare: cine are o poză le poate
     tipări. Alegeți una dintre cele două.
+module_title_needed = Scrieți un titlu pentru rândul din vitrină, de cel mult { $most } de caractere.
 module_url_wrong = Un anunț duce la o pagină care începe cu https://, de cel mult { $most } caractere.
 module_days_wrong = Ultima zi este înaintea primei.
 

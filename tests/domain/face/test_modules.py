@@ -26,8 +26,8 @@ def test_a_module_of_one_day_is_taken_and_five_of_them() -> None:
 @pytest.mark.parametrize(
     ("change", "code", "field"),
     [
-        ({"title": {}}, "text_needed", "title"),
-        ({"title": {"en": "  "}}, "text_needed", "title"),
+        ({"title": {}}, "module_title_needed", "title"),
+        ({"title": {"en": "  "}}, "module_title_needed", "title"),
         ({"title": {"en": "x" * 61}}, "text_too_long", "title"),
         ({"text": {"fr": "x" * 51}}, "text_too_long", "text"),
         ({"title": {"en": "two\nlines"}}, "text_unshown", "title"),

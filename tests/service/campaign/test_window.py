@@ -159,7 +159,7 @@ def test_the_message_of_a_silent_campaign_gives_way_to_the_campaigns_own_module(
 @pytest.mark.parametrize(
     ("module", "code", "field"),
     [
-        (replace(BRUNCH, title={}), "text_needed", "face.module.title"),
+        (replace(BRUNCH, title={}), "module_title_needed", "face.module.title"),
         (replace(BRUNCH, title={"en": "B" * 61}), "text_too_long", "face.module.title"),
         (replace(BRUNCH, text={"en": "B" * 51}), "text_too_long", "face.module.text"),
         (replace(BRUNCH, url=""), "module_url_wrong", "face.module.url"),
