@@ -33,10 +33,14 @@ export class Stage extends /** @type {ShownSender} */ (EventTarget) {
   #dark = false;
   #large = false;
 
-  /** @param {Design} design */
-  constructor(design) {
+  /**
+   * @param {Design} design
+   * @param {StudioPreviewBody["linear"]} [linear] the bars that its owner chose, beside the design
+   */
+  constructor(design, linear = "") {
     super();
     this.design = design;
+    this.linear = linear;
     this.drawn = h("div", { class: "stage-phones" });
     this.controls = h("div", { class: "stage-controls" });
     this.more = h("div", { class: "stage-more" });
@@ -76,7 +80,8 @@ export class Stage extends /** @type {ShownSender} */ (EventTarget) {
   /** @returns {StudioPreviewBody} */
   #asked() {
     const { merchant, programme } = bodies(this.design.state);
-    return { merchant, programme, at: this.#at, language: this.#spoken, holder: "Nina" };
+    const { linear } = this;
+    return { merchant, programme, at: this.#at, language: this.#spoken, holder: "Nina", linear };
   }
 
   get #spoken() {

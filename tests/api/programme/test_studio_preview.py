@@ -89,3 +89,9 @@ def test_nothing_is_kept(shop: Shop) -> None:
     previewed(shop)
     assert len(shop.store.programmes("m-1")) == 2
     assert before.count("Coffee card") == shop.snapshot().count("Coffee card")
+
+
+def test_the_bars_that_an_owner_chose_are_drawn_and_without_them_the_square_code(shop: Shop) -> None:
+    assert previewed(shop, linear="ean13")["apple"]["poster"]["bars"].startswith("data:image/svg+xml")
+    assert previewed(shop)["apple"]["poster"]["bars"] is None
+    assert asked(shop, linear="qr").status == 422

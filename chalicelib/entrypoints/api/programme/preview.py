@@ -1,5 +1,6 @@
 """A programme before there is one: what both phones and the till would show, made by what serves them."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 import msgspec
@@ -7,6 +8,7 @@ from chalice.app import Response
 from msgspec import Meta
 
 from chalicelib import wiring, words
+from chalicelib.domain.card.linear import Linear
 from chalicelib.domain.errors import InvalidInput
 from chalicelib.domain.merchant.merchant import Merchant, check_merchant
 from chalicelib.domain.programme.programme import Programme
@@ -30,13 +32,15 @@ routes = Api(__name__)
 
 
 class StudioPreviewBody(msgspec.Struct, forbid_unknown_fields=True):
-    """A shop and a programme as they are written so far; `at`: how full the card is that is shown."""
+    """A shop and a programme as they are written so far; `at`: how full the card is that is shown; `linear`:
+    the bars that its owner chose for it."""
 
     merchant: MerchantBody
     programme: ProgrammeBody
     at: Literal["empty", "half", "full"] = "half"
     language: Annotated[Language, stated("The customer's.")] = DEFAULT_LANGUAGE
     holder: Annotated[str, Meta(description="A customer's name for the sample.", max_length=60)] = ""
+    linear: Linear = ""
 
 
 class PartSentenceView(msgspec.Struct):
@@ -70,7 +74,8 @@ def post_preview(body: StudioPreviewBody) -> Response:
     """Nothing is kept. The pass is signed and drawn as a customer's, and opens nothing."""
     request = routes.current_request
     within_studio(request)
-    programme = programme_drawn(body.merchant, body.programme)
+    drawn = programme_drawn(body.merchant, body.programme)
+    programme = replace(drawn, choices=replace(drawn.choices, linear=body.linear))
     found = preview(programme, body.at, body.language, clean_name(body.holder), wiring.clock_ms())
     return answer(_view(found, body.language, language_of(request)))
 

@@ -33,11 +33,16 @@ import { tryIt } from "./trial.js";
  */
 export async function studio(client, which, frame) {
   const wordsCame = learn("studio").then(() => learn("studio_editor"));
-  const [shop] = await Promise.all([client.read("/merchant"), wordsCame, dressed("editor")]);
+  const [shop, { programmes }] = await Promise.all([
+    client.read("/merchant"),
+    client.read("/till"),
+    wordsCame,
+    dressed("editor"),
+  ]);
   const draft = await draftOf(client, which);
   if (which === "new") history.replaceState(null, "", `#/programmes/${draft.programme}`);
   const design = new Design(drafted(shop, draft.programme, draft.body));
-  const stage = new Stage(design);
+  const stage = new Stage(design, programmes.find(({ id }) => id === draft.programme)?.linear);
   const kept = new KeptDraft(client, draft, design, () => frame.again());
   const facts = { digits: { [shop.currency]: shop.currency_digits }, art: served().art };
   const form = h("form", { onsubmit: (event) => event.preventDefault() });

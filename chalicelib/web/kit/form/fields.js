@@ -74,7 +74,10 @@ export function fileField({ id, label, hint, accept, chosen }, ...below) {
       id: `${id}-pick`,
       "aria-labelledby": `${id}-label ${id}-pick`,
       "aria-describedby": `${id}-hint`,
-      onclick: () => control.click(),
+      onclick: () => {
+        control.value = ""; // the same file again is a choice too: it may have changed
+        control.click();
+      },
     },
     t("file_choose"),
   );
