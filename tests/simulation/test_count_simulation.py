@@ -89,7 +89,9 @@ def counted(index: Index, programmes: list[Programme], meant: set[str], pages: i
 def test_the_truth_lies_within_the_interval_as_often_as_it_says(
     pages: int, meant_in_all: int, names: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in (("PAGE", 18), ("PAGE_LEAST", 6), ("LEAST", 0)):
+    # In life a page has a hundred members at least. Of six, where reading ended is itself so uncertain that
+    # the interval misses 67 times of a thousand.
+    for name, value in (("PAGE", 36), ("PAGE_LEAST", 12), ("LEAST", 0)):
         monkeypatch.setattr(f"chalicelib.service.campaign.sample.{name}", value)
     dice = Random(f"{meant_in_all} of {names}, {pages}")
     programmes = [replace(PROGRAMME, id=name) for name in names]
