@@ -201,9 +201,8 @@ class FakeDirectory:
     def note(self, line: AuditLine) -> None:
         """Of one millisecond in the order noted: calls in one process come faster than anybody's."""
         line = placed(line)
-        number = self._line_numbers.setdefault(
-            repr(line), len(self._line_numbers)
-        )  # noted again it is the same
+        same = f"{line.at_ms}#{line.what}#{line!r}"  # noted again it is one
+        number = self._line_numbers.setdefault(same, len(self._line_numbers))
         self._lines[f"{line.at_ms:015d}#{number:012x}"] = line
 
     def note_hourly(self, line: AuditLine) -> None:
