@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from chalicelib.domain.card.card import Card, Changed, Registration
-from chalicelib.domain.card.rotating import Use
 from chalicelib.domain.card.wallets import WalletName
 from chalicelib.domain.face.look import Look
 from chalicelib.domain.face.outcome import Delivered, Outcome, Refresh, Unanswered
-from chalicelib.domain.ledger.entry import Entry
-from chalicelib.domain.people.audit import AuditLine
-from tests.support.fakes import FakeStore
+from tests.simulation.watched import Watched
 
 WALLETS: tuple[WalletName, ...] = get_args(WalletName)
 
@@ -68,41 +65,22 @@ class Unlucky:
         return unlucky
 
 
-class StreamedStore(FakeStore):
+class StreamedStore(Watched):
     """Each write of a card, and Google's new registrations, is in the stream as surely as it is written."""
 
     def __init__(self, *held: Any) -> None:
         super().__init__(*held)
         self.stream: list[tuple[WalletName, Changed]] = []
 
-    def record(
-        self,
-        card: Card,
-        entry: Entry,
-        expected_version_ms: int,
-        instead_of: str = "",
-        uses: Sequence[Use] = (),
-    ) -> Any:
-        before = self.card(card.serial)
-        answer = super().record(card, entry, expected_version_ms, instead_of, uses)
-        self._stream(before, self.card(card.serial))
-        return answer
-
-    def put_card(self, card: Card, expected_version_ms: int, line: AuditLine | None = None) -> bool:
-        before = self.card(card.serial)
-        written = super().put_card(card, expected_version_ms, line)
-        self._stream(before, self.card(card.serial))
-        return written
+    def seen(self, before: Card, card: Card) -> None:
+        if card.version_ms != before.version_ms:
+            self.stream += [(wallet, Changed(card.serial, card.version_ms)) for wallet in WALLETS]
 
     def register(self, registration: Registration) -> bool:
         new = super().register(registration)
         if new and registration.wallet == "google":
             self.stream.append(("google", Changed(registration.serial, registration.registered_ms)))
         return new
-
-    def _stream(self, before: Card | None, after: Card | None) -> None:
-        if after is not None and (before is None or after.version_ms != before.version_ms):
-            self.stream += [(wallet, Changed(after.serial, after.version_ms)) for wallet in WALLETS]
 
 
 class Phone:

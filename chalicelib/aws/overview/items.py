@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import cast
 
 from chalicelib.aws.overview.keys import day_key, hour_key, joined_key
 from chalicelib.aws.table.items import wire
 from chalicelib.aws.table.keys import Item
 from chalicelib.domain.card.card import Card
 from chalicelib.domain.overview.hours import Hour
-from chalicelib.domain.overview.sums import Cell, Sums
+from chalicelib.domain.overview.sums import By, Cell, Counted, Sums
 
 CELLS_MAX = 2500  # in an item: 60 kB of the 400 that one may have
 NAMES_HELD = 20_000  # cells have the same names from day to day: a chain's people, hours and rewards
@@ -65,4 +66,4 @@ def _text(cell: Cell) -> str:
 def _cell(programme_id: str, text: str) -> Cell:
     counted, _, rest = text.partition(":")
     by, _, name = rest.partition(":")
-    return Cell(programme_id, counted, by, name)  # type: ignore[arg-type]  # a newer release may know more
+    return Cell(programme_id, cast(Counted, counted), cast(By, by), name)  # a newer release may know more

@@ -72,7 +72,7 @@ def test_what_would_confuse_comes_with_its_mend_as_a_patch(shop: Shop) -> None:
         ({"answers": {"basket_minor": 450, "margin_percent": 101}}, "answers.margin_percent"),
         ({"compare": [200]}, "compare.0"),
         ({"compare": [9] * 7}, "compare"),
-        ({"currency": "XXX"}, "currency"),
+        ({"currency": "QQQ"}, "currency"),
         ({"programme": {**STAMPS, "parts": [{"type": "magic", "id": "any"}]}}, "parts.0.type"),
     ],
 )  # fmt: skip

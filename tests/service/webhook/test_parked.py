@@ -88,7 +88,9 @@ def test_of_calls_that_fail_side_by_side_one_asks_and_the_others_wait(webhooks: 
     assert len(webhooks.parked(an_endpoint(), 9)) == 1
 
 
-def test_who_parks_as_the_endpoint_comes_back_is_not_forgotten(webhooks: FakeWebhooks) -> None:
+def test_who_parks_as_the_endpoint_comes_back_is_not_forgotten(
+    webhooks: FakeWebhooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
     clock = At()
     resting(webhooks, clock)
     park = webhooks.park
@@ -97,7 +99,7 @@ def test_who_parks_as_the_endpoint_comes_back_is_not_forgotten(webhooks: FakeWeb
         park(endpoint, parked)
         webhooks.put_health(endpoint, WELL)
 
-    webhooks.park = meanwhile  # type: ignore[method-assign]  # another worker comes between
+    monkeypatch.setattr(webhooks, "park", meanwhile)  # another worker comes between
     assert called(webhooks, PostmanOf(), clock, later(1)) == 1
     assert called(webhooks, PostmanOf(FINE), clock, later(1)) == 0
     assert webhooks.parked(an_endpoint(), 9) == ()
